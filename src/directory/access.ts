@@ -1,0 +1,74 @@
+import { forbidden, invalid, MusterError, notFound, unauthenticated } from '../kit/errors.ts';
+import type { Operation } from '../kit/op.ts';
+import type { Runtime } from './runtime.ts';
+import type { Caller, ValidInput } from './types.ts';
+
+/** May this caller use this operation at all? Throws unauthenticated or forbidden. */
+export function authorise(operation: Operation, caller: Caller, input: ValidInput): void {
+  const { identity } = caller;
+  if (operation.access === 'public') return;
+  if (identity.type === 'anonymous') throw unauthenticated('an API key is required');
+  if (identity.type === 'system') return authoriseDevice(operation, caller, input);
+  if (operation.access === 'known' || identity.type === 'server') return;
+  if (!identity.scopes.has(operation.access)) {
+    throw forbidden(`this needs ${operation.access}, which the caller's role does not include`);
+  }
+}
+
+/** A device acts for itself, on the routes that say so, and on nothing else (handbook 1.5). */
+function authoriseDevice(operation: Operation, { identity }: Caller, input: ValidInput): void {
+  const context = operation.systemContext;
+  if (context === undefined) throw unauthenticated('this route is not open to a device');
+  if ('self' in context) {
+    if (input.params[context.self] !== identity.id) throw unauthenticated('a device may act on its own system only');
+    return;
+  }
+  const { id } = input.body as { readonly id?: unknown };
+  if (id !== identity.id) throw unauthenticated('a device may change its own membership only');
+}
+
+/** Where the call acts: the scope, and the selected organization. Handbook 1.3. */
+export async function selectScope(
+  runtime: Runtime,
+  operation: Operation,
+  caller: Caller,
+): Promise<{ readonly scope: string; readonly organization: string | undefined }> {
+  const { identity } = caller;
+  const header = caller.organization === undefined || caller.organization === '' ? undefined : caller.organization;
+  if (operation.reach === 'server') return { scope: identity.home, organization: undefined };
+  if (operation.reach === 'own') return { scope: identity.home, organization: undefined };
+  if (operation.reach === 'provider') {
+    if (header !== undefined && operation.acceptsOrganizationHeader !== true) {
+      throw forbidden('organization selection not allowed via header');
+    }
+    const organization = header === undefined ? onlyOrganization(caller) : await selected(runtime, caller, header);
+    return { scope: identity.provider, organization };
+  }
+  const organization = header === undefined ? onlyOrganization(caller) : await selected(runtime, caller, header);
+  if (organization === undefined) throw unauthenticated('no organization selected');
+  if (header === undefined) await usable(runtime, caller, organization);
+  return { scope: organization, organization };
+}
+
+/** The organization that a request without a selection means: the identity's default, or the only one it has. */
+function onlyOrganization({ identity }: Caller): string | undefined {
+  if (identity.defaultOrganization !== undefined) return identity.defaultOrganization;
+  if (identity.organizations === 'all' || identity.organizations.size !== 1) return undefined;
+  return [...identity.organizations][0];
+}
+
+async function selected(runtime: Runtime, caller: Caller, header: string): Promise<string> {
+  if (!/^[0-9a-fA-F]{24}$/.test(header)) throw invalid('x-org-id: must be 24 hexadecimal digits');
+  const id = header.toLowerCase();
+  await usable(runtime, caller, id);
+  return id;
+}
+
+/** Another's organization answers as a missing one does. */
+async function usable(runtime: Runtime, { identity }: Caller, id: string): Promise<void> {
+  const entry = await runtime.organization(id);
+  const reachable = identity.organizations === 'all' ? entry?.row.scope === identity.provider : identity.organizations.has(id);
+  const leaving = (entry?.doc.settings as { pendingDelete?: boolean } | undefined)?.pendingDelete === true;
+  if (entry === undefined || !reachable || leaving) throw notFound('organization');
+  if (entry.secret.suspended === true) throw new MusterError('forbidden', 'the organization is suspended');
+}

@@ -1,0 +1,81 @@
+import type { Kind } from '../kit/kind.ts';
+import type { Operation } from '../kit/op.ts';
+import type { StoreReader } from '../store/port.ts';
+import type { Graph } from './graphs.ts';
+import type { Runtime } from './runtime.ts';
+import type { Caller, Document, Identity, ReadContext, ScopedReader, ScopedWriter, WriteContext } from './types.ts';
+import type { LiveAt } from './view.ts';
+
+/** The context of one call: what rules see of it, and what verbs need beside. */
+export class ReadCall implements ReadContext {
+  readonly runtime: Runtime;
+  readonly operation: Operation;
+  readonly caller: Caller;
+  readonly now: number;
+  readonly here: ScopedReader;
+  readonly organization: string | undefined;
+  readonly graph: () => Promise<Graph>;
+
+  constructor(from: {
+    readonly runtime: Runtime;
+    readonly operation: Operation;
+    readonly caller: Caller;
+    readonly now: number;
+    readonly here: ScopedReader;
+    readonly organization: string | undefined;
+    readonly graph: () => Promise<Graph>;
+  }) {
+    this.runtime = from.runtime;
+    this.operation = from.operation;
+    this.caller = from.caller;
+    this.now = from.now;
+    this.here = from.here;
+    this.organization = from.organization;
+    this.graph = from.graph;
+  }
+
+  get identity(): Identity {
+    return this.caller.identity;
+  }
+
+  get kinds(): readonly Kind[] {
+    return this.runtime.kinds.all;
+  }
+
+  get unsafeStore(): StoreReader {
+    return this.runtime.store.read;
+  }
+
+  settings(): Promise<Document> {
+    return this.runtime.settings(this.here.scope);
+  }
+
+  async liveAt(kind: Kind, ids: readonly string[]): Promise<LiveAt> {
+    if (kind.live.length === 0) return { now: this.now, settings: NO_SETTINGS, seen: NO_ONE };
+    return { now: this.now, settings: await this.settings(), seen: await this.runtime.seen(kind, ids) };
+  }
+}
+const NO_SETTINGS: Document = Object.freeze({});
+const NO_ONE: ReadonlyMap<string, number> = new Map();
+
+export class WriteCall extends ReadCall implements WriteContext {
+  declare readonly here: ScopedWriter;
+  readonly prepared: unknown;
+  readonly unsafeScope: (scope: string) => ScopedWriter;
+
+  constructor(
+    from: ConstructorParameters<typeof ReadCall>[0] & {
+      readonly here: ScopedWriter;
+      readonly prepared: unknown;
+      readonly unsafeScope: (scope: string) => ScopedWriter;
+    },
+  ) {
+    super(from);
+    this.prepared = from.prepared;
+    this.unsafeScope = from.unsafeScope;
+  }
+
+  newId(): string {
+    return this.runtime.newId();
+  }
+}

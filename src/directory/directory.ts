@@ -1,0 +1,258 @@
+import { MusterError } from '../kit/errors.ts';
+import type { Kind } from '../kit/kind.ts';
+import { writes, type Operation } from '../kit/op.ts';
+import type { Store, Transaction } from '../store/port.ts';
+import { authorise, selectScope } from './access.ts';
+import { ReadCall, WriteCall } from './call-context.ts';
+import { sha256 } from './digest.ts';
+import { Graphs, graphOver } from './graphs.ts';
+import { identifier } from './identify.ts';
+import { idSource } from './ids.ts';
+import { kindsOf } from './kinds.ts';
+import { planOf } from './plan.ts';
+import type { Credentials, Directory } from './port.ts';
+import { BoundReader } from './reader.ts';
+import { rulebook, type Rulebook } from './rulebook.ts';
+import { Runtime } from './runtime.ts';
+import type { CallInput, Caller, CallResult, Clock, Outcome, RuleSet, ValidInput } from './types.ts';
+import { validate } from './validate.ts';
+import { answerRow, read, write } from './verbs.ts';
+import { render, viewOf } from './view.ts';
+import { BoundWriter, type Appended, type WriteSession } from './writer.ts';
+import { project } from '../wire/filters/project.ts';
+
+export interface DirectoryOptions {
+  readonly store: Store;
+  readonly kinds: readonly Kind[];
+  readonly ruleSets: readonly RuleSet[];
+  readonly clock?: Clock;
+  /** Answer graph reads from memory where that is exact. On by default. */
+  readonly graphsInMemory?: boolean;
+}
+
+/** A directory with what the composition root and the job runner need beside the port. */
+export interface RunningDirectory extends Directory {
+  readonly runtime: Runtime;
+  readonly graphs: Graphs;
+  readonly rules: Rulebook;
+}
+
+/** The one pipeline: validate, authorise, prepare, transaction, verb or rule, reactions, log, result. */
+export function createDirectory(options: DirectoryOptions): RunningDirectory {
+  const { store, ruleSets } = options;
+  const clock: Clock = options.clock ?? { now: () => Date.now() };
+  const kinds = kindsOf(options.kinds, ruleSets);
+  const runtime = new Runtime(store, kinds, clock, idSource(() => clock.now()));
+  const graphs = new Graphs(store, kinds, { enabled: options.graphsInMemory ?? true });
+  const rules = rulebook(ruleSets);
+  const identify = identifier(runtime);
+
+  async function call(operation: Operation, raw: CallInput, caller: Caller): Promise<CallResult> {
+    const input = validate(operation, raw);
+    authorise(operation, caller, input);
+    const now = clock.now();
+    let { scope, organization } = await selectScope(runtime, operation, caller);
+    if (caller.identity.type === 'system') store.touch(caller.identity.id, now);
+    const readCall = (at: string) =>
+      new ReadCall({
+        runtime,
+        operation,
+        caller,
+        now,
+        here: new BoundReader(store.read, at),
+        organization,
+        graph: () => graphs.of(at),
+      });
+    const placed = rules.scopes.get(operation.id);
+    if (placed !== undefined) scope = await placed(readCall(scope), input);
+    if (!writes(operation)) {
+      const ctx = readCall(scope);
+      const rule = rules.reads.get(operation.id);
+      const next = (changed: ValidInput = input) => read(ctx, verbOf(operation), changed);
+      return answerTo(ctx, rule ? await rule(ctx, input, next) : await next());
+    }
+    return writeCall(readCall(scope), input);
+  }
+
+  async function writeCall(before: ReadCall, input: ValidInput): Promise<CallResult> {
+    const { operation, caller } = before;
+    const { scope } = before.here;
+    const plan = caller.plan === true;
+    const prepared = await rules.prepares.get(operation.id)?.(before, input);
+    const key = caller.idempotencyKey === undefined || plan ? undefined : idempotency(operation, caller, input);
+    return store.transact(
+      scope,
+      async (tx) => {
+        if (key !== undefined) {
+          const kept = await tx.reply(scope, key.key);
+          if (kept !== undefined) return replay(kept, key.digest);
+        }
+        const appended: Appended[] = [];
+        const ctx = writeContext(before, tx, prepared, (entry) => appended.push(entry));
+        const rule = rules.writes.get(operation.id);
+        const next = (changed: ValidInput = input) => write(ctx, verbOf(operation), changed);
+        const outcome = rule ? await rule(ctx, input, next) : await next();
+        if (plan) {
+          const value = await planOf(operation.id, appended, ctx.here as BoundWriter, before.here);
+          return { status: 200, answer: { type: 'value', value }, planned: true } as const;
+        }
+        const result = await answerTo(ctx, outcome, input);
+        if (key !== undefined) {
+          await tx.keepReply(scope, key.key, { digest: key.digest, status: result.status, body: keptBody(operation, result), at: ctx.now });
+        }
+        return result;
+      },
+      { rollback: plan },
+    );
+  }
+
+  /** The context of a write, with writers whose writes are logged and reacted to. */
+  function writeContext(
+    before: ReadCall,
+    tx: Transaction,
+    prepared: unknown,
+    appended: (entry: Appended) => void,
+  ): WriteCall {
+    const { caller, now, operation } = before;
+    const contexts = new Map<string, WriteCall>();
+    const contextIn = (scope: string): WriteCall => {
+      let ctx = contexts.get(scope);
+      if (ctx === undefined) {
+        ctx = new WriteCall({
+          runtime,
+          operation,
+          caller,
+          now,
+          organization: before.organization,
+          prepared,
+          here: new BoundWriter(session, scope),
+          unsafeScope: (other) => contextIn(other).here,
+          graph: async () => graphOver(tx.graph(scope)),
+        });
+        contexts.set(scope, ctx);
+      }
+      return ctx;
+    };
+    const session: WriteSession = {
+      tx,
+      kinds,
+      identity: caller.identity,
+      door: caller.door,
+      requestId: caller.requestId,
+      now,
+      newId: runtime.newId,
+      derive: async (writer, kindRules, at) => (await kindRules.derive?.(contextIn(writer.scope), at)) ?? {},
+      react: async (writer, event) => {
+        for (const reaction of rules.reactions) await reaction(contextIn(writer.scope), event);
+      },
+      appended: (_writer, entry) => appended(entry),
+    };
+    return contextIn(before.here.scope);
+  }
+
+  async function runJob(scope: string, type: string, payload: Record<string, unknown>, caller: Caller): Promise<void> {
+    const job = rules.jobs.get(type);
+    if (job === undefined) throw new Error(`no job is called ${type}`);
+    const before = new ReadCall({
+      runtime,
+      operation: JOB,
+      caller,
+      now: clock.now(),
+      here: new BoundReader(store.read, scope),
+      organization: scope,
+      graph: () => graphs.of(scope),
+    });
+    await store.transact(scope, async (tx) => job(writeContext(before, tx, undefined, () => {}), payload));
+  }
+
+  return {
+    runtime,
+    graphs,
+    rules,
+    call,
+    runJob,
+    identify: (credentials: Credentials) => identify(credentials),
+    ready: () => store.ping(),
+  };
+}
+
+/** Jobs run in the pipeline like operations; this stands where an operation would. */
+const JOB = { id: 'job', method: 'POST', operation: true } as unknown as Operation;
+
+function verbOf(operation: Operation) {
+  if (operation.verb === undefined) throw new Error(`${operation.id} has neither a verb nor a rule`);
+  return operation.verb;
+}
+
+async function answerTo(ctx: ReadCall, outcome: Outcome, input?: ValidInput): Promise<CallResult> {
+  const { status } = ctx.operation;
+  switch (outcome.type) {
+    case 'none':
+      return { status, answer: { type: 'none' } };
+    case 'file':
+      return { status, answer: outcome };
+    case 'entry': {
+      const { row, kind } = outcome.entry;
+      if (input !== undefined) {
+        const bytes = await answerRow(ctx, kind, row, input);
+        if (bytes.type === 'bytes') return withPage(status, bytes);
+      }
+      const rules = ctx.runtime.kinds.rulesOf(kind);
+      const text = render(row, kind, viewOf(ctx.operation, kind), rules, await ctx.liveAt(kind, [row.id]));
+      return { status, answer: { type: 'bytes', text }, etag: `"${row.version}"` };
+    }
+    case 'rows': {
+      const { fields } = outcome;
+      const ids = ['id', '_id'];
+      const rows = fields === undefined ? outcome.rows : outcome.rows.map((row) => project(row, fields, ids));
+      const value = ctx.operation.family.list === 'wrapper' ? { totalCount: outcome.total, results: rows } : rows;
+      return { status, answer: { type: 'value', value }, total: outcome.total, page: outcome.page };
+    }
+    case 'value':
+      return { ...withPage(status, outcome), answer: { type: 'value', value: outcome.value } };
+    case 'bytes':
+      return withPage(status, outcome);
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function withPage(status: number, outcome: Extract<Outcome, { type: 'bytes' | 'value' }>): CallResult {
+  return {
+    status,
+    answer: outcome.type === 'bytes' ? { type: 'bytes', text: outcome.text } : { type: 'value', value: outcome.value },
+    ...('version' in outcome && outcome.version !== undefined ? { etag: `"${outcome.version}"` } : {}),
+    ...(outcome.total === undefined ? {} : { total: outcome.total }),
+    ...(outcome.unfilteredTotal === undefined ? {} : { unfilteredTotal: outcome.unfilteredTotal }),
+    ...(outcome.page === undefined ? {} : { page: outcome.page }),
+  };
+}
+
+/** The key under which a reply is kept: the caller's own, so that nobody else can ask for it. */
+function idempotency(operation: Operation, caller: Caller, input: ValidInput) {
+  const { idempotencyKey } = caller as { idempotencyKey: string };
+  if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) {
+    throw new MusterError('invalid', 'Idempotency-Key: 1 to 255 visible ASCII characters');
+  }
+  return {
+    key: `${caller.identity.type}:${caller.identity.id}:${idempotencyKey}`,
+    digest: sha256(JSON.stringify([operation.id, input.params, input.rawQuery, input.body])),
+  };
+}
+
+function replay(kept: { digest: string; status: number; body: string }, digest: string): CallResult {
+  if (kept.digest !== digest) {
+    throw new MusterError('unprocessable', 'Idempotency-Key: it was used with another request already');
+  }
+  const answer = kept.body === '' ? ({ type: 'none' } as const) : ({ type: 'bytes', text: kept.body } as const);
+  return { status: kept.status, answer, replayed: true };
+}
+
+/** What is kept of an answer: not the secrets that it showed once. */
+function keptBody(operation: Operation, { answer }: CallResult): string {
+  if (answer.type === 'none' || answer.type === 'file') return '';
+  const shown = operation.shownOnce ?? [];
+  if (shown.length === 0) return answer.type === 'bytes' ? answer.text : JSON.stringify(answer.value);
+  const value = answer.type === 'bytes' ? (JSON.parse(answer.text) as object) : (answer.value as object);
+  return JSON.stringify(Object.fromEntries(Object.entries(value).filter(([name]) => !shown.includes(name))));
+}

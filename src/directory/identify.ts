@@ -1,0 +1,156 @@
+import { MusterError, unauthenticated } from '../kit/errors.ts';
+import { dateWithin } from '../wire/http-signature/date.ts';
+import { SignatureError } from '../wire/http-signature/errors.ts';
+import { parseSignatureHeader } from '../wire/http-signature/parse.ts';
+import { readPublicKey, verifySignature } from '../wire/http-signature/verify.ts';
+import { SERVER } from '../store/port.ts';
+import { sha256 } from './digest.ts';
+import { entryOf } from './entry.ts';
+import { Lru } from './lru.ts';
+import type { Credentials } from './port.ts';
+import { scopesOf } from './roles.ts';
+import type { Runtime } from './runtime.ts';
+import type { Document, Identity } from './types.ts';
+
+/** A request without credentials; public operations alone are open to it. */
+export const ANONYMOUS: Identity = {
+  type: 'anonymous',
+  id: '',
+  name: 'anonymous',
+  scopes: new Set(),
+  provider: '',
+  organizations: new Set(),
+  defaultOrganization: undefined,
+  actsForProvider: false,
+  home: '',
+  keyId: undefined,
+};
+
+/** The server acting by itself: bootstrap, jobs, reactions to time. */
+export const serverIdentity = (provider: string, name: string): Identity => ({
+  ...ANONYMOUS,
+  type: 'server',
+  id: 'server',
+  name,
+  provider,
+  organizations: 'all',
+  actsForProvider: true,
+  home: provider,
+});
+
+/** A device's clock may be off by this much (seconds). The API publishes no figure; the signature draft suggests it. */
+const SKEW = 300;
+const KINDS_BEHIND_IDENTITIES: ReadonlySet<string> = new Set(['api_key', 'administrator', 'organization']);
+
+interface Known {
+  readonly identity: Identity;
+  readonly expiresAt: number;
+}
+
+/** Makes identities of credentials. Throws unauthenticated, with why where that gives nothing away (handbook 1.2, 6 #25). */
+export function identifier(runtime: Runtime): (credentials: Credentials) => Promise<Identity> {
+  const { store, clock } = runtime;
+  const known = new Lru<Known>(5000);
+  store.onCommit(({ changes }) => {
+    if (changes.some((change) => KINDS_BEHIND_IDENTITIES.has(change.kind))) known.clear();
+  });
+
+  async function byKey(key: string): Promise<Identity> {
+    const digest = sha256(key);
+    let found = store.exclusive ? known.get(digest) : undefined;
+    if (found === undefined) {
+      found = await look(runtime, digest);
+      if (store.exclusive) known.set(digest, found);
+    }
+    const now = clock.now();
+    if (found.expiresAt <= now) throw unauthenticated('the API key has expired');
+    if (found.identity.keyId !== undefined) store.touch(found.identity.keyId, now);
+    return found.identity;
+  }
+
+  return async (credentials) => {
+    switch (credentials.type) {
+      case 'none':
+        return ANONYMOUS;
+      case 'apiKey':
+        return byKey(credentials.key);
+      case 'bearer':
+        throw unauthenticated('the access token is not known');
+      case 'signature':
+        return bySignature(runtime, credentials);
+      default:
+        return credentials satisfies never;
+    }
+  };
+}
+
+async function look(runtime: Runtime, digest: string): Promise<Known> {
+  const { store, kinds } = runtime;
+  const unknown = () => unauthenticated('api key user not found');
+  const row = await store.read.byKey({ scope: SERVER, kind: 'api_key', name: 'hash', value: digest });
+  const [keyKind, administratorKind] = [kinds.byName('api_key'), kinds.byName('administrator')];
+  if (row === undefined || keyKind === undefined || administratorKind === undefined) throw unknown();
+  const key = entryOf(row, keyKind).doc as { readonly administrator: string; readonly expiresAt: string | null };
+  const owner = await store.read.get(row.scope, 'administrator', key.administrator);
+  if (owner === undefined) throw unknown();
+  const { doc } = entryOf(owner, administratorKind);
+  if (doc.suspended === true) throw unauthenticated('the administrator is suspended');
+  return {
+    identity: administrator(owner.id, owner.scope, doc, row.id),
+    expiresAt: key.expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(key.expiresAt),
+  };
+}
+
+function administrator(id: string, provider: string, doc: Document, keyId: string): Identity {
+  const reach = doc.reach as readonly string[];
+  const all = reach.includes('all');
+  const home = doc.organization as string;
+  return {
+    type: 'administrator',
+    id,
+    name: doc.email as string,
+    scopes: scopesOf(doc.roleNames as readonly string[]),
+    provider,
+    organizations: all ? 'all' : new Set(reach),
+    defaultOrganization: home === '' ? undefined : home,
+    actsForProvider: all,
+    home: provider,
+    keyId,
+  };
+}
+
+/** A device that signs for itself (handbook 1.5). */
+async function bySignature(runtime: Runtime, credentials: Extract<Credentials, { type: 'signature' }>): Promise<Identity> {
+  const { authorization, method, path, date } = credentials;
+  const refuse = (why: string) => unauthenticated(why);
+  try {
+    const signature = parseSignatureHeader(authorization);
+    if (date === undefined) throw refuse('a signed request needs the Date header that was signed');
+    if (!dateWithin(date, runtime.clock.now(), SKEW)) {
+      throw refuse(`the Date header is not within ${SKEW} seconds of the server's time`);
+    }
+    const kind = runtime.kinds.byName('system');
+    const row = await runtime.store.read.byKey({ scope: SERVER, kind: 'system', name: '_id', value: signature.systemId });
+    if (row === undefined || kind === undefined) throw refuse('the system is not known');
+    const entry = entryOf(row, kind);
+    const pem = entry.secret.publicKey;
+    if (typeof pem !== 'string' || !verifySignature(readPublicKey(pem), signature, { method, path, date })) {
+      throw refuse('the signature does not fit the request');
+    }
+    const organization = await runtime.organization(row.scope);
+    return {
+      ...ANONYMOUS,
+      type: 'system',
+      id: row.id,
+      name: (entry.doc.hostname as string | undefined) ?? row.id,
+      provider: organization?.row.scope ?? '',
+      organizations: new Set([row.scope]),
+      defaultOrganization: row.scope,
+      home: row.scope,
+    };
+  } catch (error) {
+    if (error instanceof SignatureError) throw refuse(error.message);
+    if (error instanceof MusterError) throw error;
+    throw new MusterError('unauthenticated', 'the signature cannot be checked', { cause: error });
+  }
+}

@@ -1,0 +1,93 @@
+import type { Kind } from '../kit/kind.ts';
+import { MusterError } from '../kit/errors.ts';
+import type { Operation } from '../kit/op.ts';
+import { bind, bindSearch, bindSort, type BindOptions } from '../wire/filters/bind.ts';
+import { GrammarError } from '../wire/filters/errors.ts';
+import type { ListRequest } from '../wire/filters/list.ts';
+import { and, not, type Predicate } from '../wire/filters/predicate.ts';
+import { parseSearchBody } from '../wire/filters/searchBody.ts';
+import { parseV1List } from '../wire/filters/v1.ts';
+import { parseV2List } from '../wire/filters/v2.ts';
+import type { ListQuery } from '../store/port.ts';
+import { fieldTypesOf } from './field-types.ts';
+import type { CallInput, Document, KindRules } from './types.ts';
+
+/** A list request as the store takes it, and what the answer needs beside it. */
+export interface Listing {
+  readonly query: Omit<ListQuery, 'kinds'>;
+  readonly fields: readonly string[] | undefined;
+}
+
+/** Runs a grammar; what it cannot read is a 400 that names the parameter. */
+export function readable<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    if (error instanceof GrammarError) {
+      throw new MusterError('invalid', error.message, {
+        violations: [{ field: error.parameter, description: error.message }],
+      });
+    }
+    throw error;
+  }
+}
+
+/** `limit` as the operation documents it, which may differ from its family's. */
+export function limitsOf(operation: Operation): { defaultLimit: number; maxLimit: number } {
+  const limit = (operation.query?.properties as Record<string, { default?: number; maximum?: number }> | undefined)?.limit;
+  const { default: usual, max } = operation.family.limit;
+  return { defaultLimit: limit?.default ?? usual, maxLimit: limit?.maximum ?? max };
+}
+
+export const parseList = (operation: Operation, query: CallInput['query']): ListRequest =>
+  readable(() => {
+    const limits = limitsOf(operation);
+    return operation.family.grammar === 'v1' ? parseV1List(query, limits) : parseV2List(query, limits);
+  });
+
+export const parseSearch = (operation: Operation, body: Document, query: CallInput['query']): ListRequest =>
+  readable(() => parseSearchBody(body, query, limitsOf(operation)));
+
+/** Binds a request to the fields of the kinds it lists. */
+export function listingOf(
+  operation: Operation,
+  kinds: readonly Kind[],
+  request: ListRequest,
+  at: { readonly rules: KindRules | undefined; readonly now: number; readonly settings: Document; readonly where?: Predicate | undefined },
+): Listing {
+  const types = kinds.map(fieldTypesOf);
+  const fieldType = (path: string) => types.map((type) => type(path)).find((type) => type !== undefined);
+  const [kind] = kinds as [Kind];
+  const options: BindOptions = {
+    unknownField: operation.family.unknownField,
+    ...(operation.family.unknownField === 'refuse' ? { allowed: Object.keys(kind.entity.properties) } : {}),
+  };
+  return readable(() => {
+    const parts = [stored(bind(request.filter, fieldType, options), kind, at)];
+    if (request.search) parts.push(bindSearch(request.search, kind.searchable ?? [kind.nameField], fieldType));
+    if (at.where) parts.push(at.where);
+    const sort = bindSort(request.sort, fieldType, options).filter((key) => !kind.live.includes(key.field));
+    return {
+      query: { where: and(parts), sort, skip: request.skip, limit: request.limit },
+      fields: request.fields,
+    };
+  });
+}
+
+/** The predicate with conditions on live fields said in stored ones. */
+function stored(
+  predicate: Predicate,
+  kind: Kind,
+  at: { readonly rules: KindRules | undefined; readonly now: number; readonly settings: Document },
+): Predicate {
+  if ('of' in predicate) {
+    if (predicate.op === 'not') return not(stored(predicate.of, kind, at));
+    return { op: predicate.op, of: predicate.of.map((part) => stored(part, kind, at)) };
+  }
+  if (!kind.live.includes(predicate.field)) return predicate;
+  const holds = at.rules?.liveFilter?.(predicate.field, at.now, at.settings);
+  if (holds === undefined || (predicate.op !== 'eq' && predicate.op !== 'ne') || typeof predicate.value !== 'boolean') {
+    throw new GrammarError('filter', `filter: ${predicate.field} is computed when it is read and cannot be filtered on this way`);
+  }
+  return (predicate.op === 'eq') === predicate.value ? holds : not(holds);
+}

@@ -1,0 +1,26 @@
+import type { Operation } from '../kit/op.ts';
+import type { CallInput, Caller, CallResult, Identity } from './types.ts';
+
+/** What a face is given. It is handed no store and no rules, so that it cannot go around the pipeline. */
+export interface Directory {
+  /** Throws MusterError `unauthenticated` for credentials that are wrong, expired or revoked; none at all give an anonymous identity. */
+  identify(credentials: Credentials): Promise<Identity>;
+  call(operation: Operation, input: CallInput, caller: Caller): Promise<CallResult>;
+  /** Throws when the store does not answer. */
+  ready(): Promise<void>;
+  /** Runs one job of the rules, as the server. */
+  runJob(scope: string, type: string, payload: Record<string, unknown>, caller: Caller): Promise<void>;
+}
+
+export type Credentials =
+  | { readonly type: 'none' }
+  | { readonly type: 'apiKey'; readonly key: string }
+  | { readonly type: 'bearer'; readonly token: string }
+  /** An HTTP signature (handbook 1.5). `path` is as it was signed: as sent, with its query. */
+  | {
+      readonly type: 'signature';
+      readonly authorization: string;
+      readonly method: string;
+      readonly path: string;
+      readonly date: string | undefined;
+    };

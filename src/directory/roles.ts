@@ -1,0 +1,54 @@
+import { SCOPES, type Scope } from '../kit/scopes.ts';
+
+/**
+ * What each role may do: the table is the truth, printed in docs/security.md and tested cell by cell. The names are the
+ * API's (handbook 4.16).
+ */
+export const ROLES = [
+  'Administrator With Billing',
+  'Administrator',
+  'Manager',
+  'Help Desk',
+  'Command Runner',
+  'Read Only',
+  'Billing Only',
+] as const;
+export type RoleName = (typeof ROLES)[number];
+
+const everything: readonly Scope[] = SCOPES;
+const reading: readonly Scope[] = [
+  'users.read',
+  'groups.read',
+  'systems.read',
+  'graph.read',
+  'organization.read',
+  'administrators.read',
+  'log.read',
+];
+
+export const ROLE_SCOPES: Readonly<Record<RoleName, readonly Scope[]>> = {
+  'Administrator With Billing': everything,
+  Administrator: everything.filter((scope) => scope !== 'organizations.write'),
+  Manager: [
+    ...reading,
+    'users.write',
+    'users.support',
+    'groups.write',
+    'systems.write',
+    'systems.command',
+    'systems.secrets',
+    'graph.write',
+    'authn.verify',
+  ],
+  'Help Desk': [...reading, 'users.support', 'systems.command', 'systems.secrets'],
+  'Command Runner': ['systems.read', 'groups.read', 'graph.read', 'organization.read'],
+  'Read Only': reading,
+  'Billing Only': ['organization.read'],
+};
+
+export const isRole = (name: string): name is RoleName => (ROLES as readonly string[]).includes(name);
+
+/** The scopes of several roles together. Names that are no role give nothing. */
+export function scopesOf(roles: readonly string[]): ReadonlySet<Scope> {
+  return new Set(roles.flatMap((role) => (isRole(role) ? ROLE_SCOPES[role] : [])));
+}

@@ -1,0 +1,97 @@
+import type { Kind } from '../kit/kind.ts';
+import { SERVER, type Store, type StoredObject } from '../store/port.ts';
+import { Lru } from './lru.ts';
+import { entryOf } from './entry.ts';
+import type { Kinds } from './kinds.ts';
+import type { Clock, Document, Entry } from './types.ts';
+
+/**
+ * What every call shares: the store, the registered kinds, and what is kept in memory of both. Caches serve reads
+ * outside transactions only, and only where this process is the single writer, so that following the commits keeps
+ * them exact; elsewhere each read asks the store.
+ */
+export class Runtime {
+  readonly store: Store;
+  readonly kinds: Kinds;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly #objects = new Lru<StoredObject>(10_000);
+  readonly #pages = new Lru<{ readonly generation: number; readonly value: CachedPage }>(64);
+  /** Counts commits by scope and kind: a page is current while its kinds' count stands. */
+  readonly #generations = new Map<string, number>();
+
+  constructor(store: Store, kinds: Kinds, clock: Clock, newId: () => string) {
+    this.store = store;
+    this.kinds = kinds;
+    this.clock = clock;
+    this.newId = newId;
+    store.onCommit(({ scope, changes }) => {
+      for (const change of changes) {
+        if (change.operation === 'event') continue;
+        this.#objects.delete(`${scope}/${change.kind}/${change.objectId}`);
+        const key = `${scope}/${change.kind}`;
+        this.#generations.set(key, (this.#generations.get(key) ?? 0) + 1);
+      }
+    });
+  }
+
+  async object(scope: string, kind: Kind, id: string): Promise<StoredObject | undefined> {
+    if (!this.store.exclusive) return this.store.read.get(scope, kind.kind, id);
+    const key = `${scope}/${kind.kind}/${id}`;
+    const held = this.#objects.get(key);
+    if (held !== undefined) return held;
+    const generation = this.#generations.get(`${scope}/${kind.kind}`);
+    const row = await this.store.read.get(scope, kind.kind, id);
+    // A commit that fell between the read and now may have changed it.
+    if (row !== undefined && generation === this.#generations.get(`${scope}/${kind.kind}`)) this.#objects.set(key, row);
+    return row;
+  }
+
+  /** A page of rows; `key` says everything that it depends on besides the objects of `kinds`. */
+  async page(scope: string, kinds: readonly Kind[], key: string, load: () => Promise<CachedPage>): Promise<CachedPage> {
+    if (!this.store.exclusive) return load();
+    const generation = this.#generation(scope, kinds);
+    const whole = `${scope}/${key}`;
+    const held = this.#pages.get(whole);
+    if (held?.generation === generation) return held.value;
+    const value = await load();
+    if (value.rows.length <= 1000 && generation === this.#generation(scope, kinds)) this.#pages.set(whole, { generation, value });
+    return value;
+  }
+
+  #generation(scope: string, kinds: readonly Kind[]): number {
+    let sum = 0;
+    for (const kind of kinds) sum += this.#generations.get(`${scope}/${kind.kind}`) ?? 0;
+    return sum;
+  }
+
+  /** An organization by its id, whichever provider owns it. */
+  async organization(id: string): Promise<Entry | undefined> {
+    const kind = this.kinds.byName('organization');
+    if (kind === undefined) return undefined;
+    const held = this.store.exclusive ? this.#organizations.get(id) : undefined;
+    if (held && held.generation === this.#generations.get(`${held.entry.row.scope}/organization`)) return held.entry;
+    const row = await this.store.read.byKey({ scope: SERVER, kind: 'organization', name: '_id', value: id });
+    if (row === undefined) return undefined;
+    const entry = entryOf(row, kind);
+    this.#organizations.set(id, { entry, generation: this.#generations.get(`${row.scope}/organization`) });
+    return entry;
+  }
+  readonly #organizations = new Lru<{ readonly entry: Entry; readonly generation: number | undefined }>(2000);
+
+  /** The settings of an organization; empty for a provider's scope. */
+  async settings(scope: string): Promise<Document> {
+    return ((await this.organization(scope))?.doc.settings as Document | undefined) ?? {};
+  }
+
+  async seen(kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return kind.seen ? this.store.read.lastSeen(ids) : NEVER;
+  }
+}
+
+export interface CachedPage {
+  readonly rows: readonly StoredObject[];
+  readonly total: number;
+}
+
+const NEVER: ReadonlyMap<string, number> = new Map();

@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Operation } from '../kit/op.ts';
+import { kinds } from '../resources/catalogue.ts';
+import { ruleSets } from '../resources/rules.ts';
+import { bootstrap, rootProvider } from '../server/bootstrap.ts';
+import { indexesOf, nodeKindsOf } from '../server/build.ts';
+import { openStore } from '../store/open.ts';
+import { Runner } from '../work/runner.ts';
+import { createDirectory } from './directory.ts';
+import { serverIdentity } from './identify.ts';
+import type { CallInput, Caller, CallResult } from './types.ts';
+
+/** A whole directory without faces, on the embedded engine in a temporary folder, with a clock that tests move. */
+export async function testDirectory(options: { readonly now?: number; readonly graphsInMemory?: boolean } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'muster-test-'));
+  const clock = { at: options.now ?? Date.UTC(2026, 0, 5, 9), now: () => clock.at };
+  const store = await openStore({ dataFolder: folder, indexes: indexesOf(kinds()), nodeKinds: nodeKindsOf(kinds()) });
+  const directory = createDirectory({
+    store,
+    kinds: kinds(),
+    ruleSets,
+    clock,
+    ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
+  });
+  const first = await bootstrap(directory, store, { apiKey: undefined, organizationName: 'Test organization' });
+  if (first === undefined) throw new Error('the test store was not new');
+  const provider = (await rootProvider(store)) as string;
+  const identity = await directory.identify({ type: 'apiKey', key: first.apiKey });
+  const failures: unknown[] = [];
+  const runner = new Runner({
+    directory,
+    jobs: store.jobs,
+    now: () => clock.at,
+    identity: async () => serverIdentity(provider, 'job'),
+    onError: (_job, error) => failures.push(error),
+  });
+
+  /** Calls an operation as the first administrator, or as `caller` says; gives the answer parsed. */
+  async function call(
+    operation: Operation,
+    input: Partial<CallInput> = {},
+    caller: Partial<Caller> = {},
+  ): Promise<{ readonly result: CallResult; readonly body: never }> {
+    const result = await directory.call(
+      operation,
+      { params: {}, query: {}, headers: {}, body: undefined, ...input },
+      { identity, organization: undefined, door: 'test', requestId: 'test', ...caller },
+    );
+    const { answer } = result;
+    const body = answer.type === 'bytes' ? (JSON.parse(answer.text) as never) : answer.type === 'value' ? (answer.value as never) : (undefined as never);
+    return { result, body };
+  }
+
+  return {
+    directory,
+    store,
+    clock,
+    identity,
+    organization: first.organization,
+    provider,
+    apiKey: first.apiKey,
+    call,
+    /** Runs every due job; throws the first error that one of them met. */
+    async work(): Promise<number> {
+      const ran = await runner.drain();
+      if (failures.length > 0) throw failures[0] as Error;
+      return ran;
+    },
+    async close(): Promise<void> {
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,216 @@
+import type { TObject, TSchema } from 'typebox';
+import { invalid, MusterError, notFound } from '../kit/errors.ts';
+import type { Kind } from '../kit/kind.ts';
+import type { Operation, Verb } from '../kit/op.ts';
+import { fieldMode } from '../kit/schemas.ts';
+import type { ListRequest } from '../wire/filters/list.ts';
+import { EVERYTHING } from '../wire/filters/predicate.ts';
+import { project } from '../wire/filters/project.ts';
+import type { StoredObject } from '../store/port.ts';
+import type { ReadCall, WriteCall } from './call-context.ts';
+import { associate, associations, memberOf, members, membership, traverse } from './graph-verbs.ts';
+import { listingOf, parseList, parseSearch } from './lists.ts';
+import type { Document, Entry, Outcome, ValidInput } from './types.ts';
+import { documentOf, liveFields, render, viewOf, type LiveAt } from './view.ts';
+
+/** The verbs, once for every kind. What is particular to a kind is a rule around one of them. */
+export function read(ctx: ReadCall, verb: Verb, input: ValidInput): Promise<Outcome> {
+  switch (verb.name) {
+    case 'list':
+      return list(ctx, [verb.kind], input);
+    case 'union':
+      return list(ctx, verb.kinds, input);
+    case 'get':
+      return get(ctx, verb.kind, input);
+    case 'search':
+      return search(ctx, verb.kind, input);
+    case 'associations':
+      return associations(ctx, verb, input);
+    case 'members':
+      return members(ctx, verb, input);
+    case 'membership':
+      return membership(ctx, verb, input);
+    case 'memberOf':
+      return memberOf(ctx, verb, input);
+    case 'traverse':
+      return traverse(ctx, verb, input);
+    default:
+      throw new Error(`${ctx.operation.id}: ${verb.name} writes`);
+  }
+}
+
+export function write(ctx: WriteCall, verb: Verb, input: ValidInput): Promise<Outcome> {
+  switch (verb.name) {
+    case 'create':
+      return create(ctx, verb.kind, input);
+    case 'put':
+    case 'patch':
+      return change(ctx, verb.kind, input, verb.name === 'put' && ctx.operation.put === 'replace');
+    case 'remove':
+      return remove(ctx, verb.kind, input);
+    case 'associate':
+    case 'changeMembers':
+      return associate(ctx, verb, input);
+    default:
+      throw new Error(`${ctx.operation.id}: ${verb.name} does not write`);
+  }
+}
+
+async function list(ctx: ReadCall, kinds: readonly Kind[], input: ValidInput): Promise<Outcome> {
+  const { operation, runtime } = ctx;
+  const [kind] = kinds as [Kind];
+  const request = parseList(operation, input.rawQuery);
+  const at = await ctx.liveAt(kind, []);
+  const rules = runtime.kinds.rulesOf(kind);
+  const { query, fields } = listingOf(operation, kinds, request, { rules, now: ctx.now, settings: at.settings, where: input.where });
+  const names = kinds.map((k) => k.kind);
+  const load = () => runtime.store.read.list(ctx.here.scope, { ...query, kinds: names });
+  // Who is seen, and what is live, moves without a commit: such filters are asked anew.
+  const steady = kind.live.length === 0 || request.filter === EVERYTHING;
+  const page = steady
+    ? await runtime.page(ctx.here.scope, kinds, `${operation.id} ${JSON.stringify([query])}`, load)
+    : await load();
+  const rows = await rowTexts(ctx, kinds, page.rows, fields);
+  const unfiltered = input.headers['x-unfiltered-total-count'];
+  return {
+    type: 'bytes',
+    text:
+      operation.family.list === 'wrapper'
+        ? `{"totalCount":${page.total},"results":[${rows.join(',')}]}`
+        : `[${rows.join(',')}]`,
+    total: page.total,
+    page: { skip: request.skip, limit: request.limit, returned: page.rows.length },
+    ...(unfiltered ? { unfilteredTotal: await countAll(ctx, kinds) } : {}),
+  };
+}
+
+async function countAll(ctx: ReadCall, kinds: readonly Kind[]): Promise<number> {
+  let sum = 0;
+  for (const kind of kinds) sum += await ctx.here.count(kind);
+  return sum;
+}
+
+async function rowTexts(
+  ctx: ReadCall,
+  kinds: readonly Kind[],
+  rows: readonly StoredObject[],
+  fields: readonly string[] | undefined,
+): Promise<string[]> {
+  const { operation, runtime } = ctx;
+  const byName = new Map(kinds.map((kind) => [kind.kind, kind]));
+  const ats = new Map<string, LiveAt>();
+  for (const kind of kinds) {
+    ats.set(kind.kind, await ctx.liveAt(kind, kind.seen ? rows.map((row) => row.id) : []));
+  }
+  const ids = [operation.family.idField, 'id', '_id'];
+  return rows.map((row) => {
+    const kind = byName.get(row.kind) as Kind;
+    const at = ats.get(row.kind) as LiveAt;
+    const rules = runtime.kinds.rulesOf(kind);
+    const view = viewOf(operation, kind);
+    if (fields === undefined) return render(row, kind, view, rules, at);
+    return JSON.stringify(project(documentOf(row, kind, view, liveFields(row, rules, at)), fields, ids));
+  });
+}
+
+async function search(ctx: ReadCall, kind: Kind, input: ValidInput): Promise<Outcome> {
+  const { operation, runtime } = ctx;
+  const request: ListRequest = parseSearch(operation, input.body, input.rawQuery);
+  const rules = runtime.kinds.rulesOf(kind);
+  const settings = (await ctx.liveAt(kind, [])).settings;
+  const { query } = listingOf(operation, [kind], request, { rules, now: ctx.now, settings, where: input.where });
+  const page = await runtime.store.read.list(ctx.here.scope, { ...query, kinds: [kind.kind] });
+  const at = await ctx.liveAt(kind, page.rows.map((row) => row.id));
+  const view = viewOf(operation, kind);
+  return {
+    type: 'rows',
+    rows: page.rows.map((row) => documentOf(row, kind, view, liveFields(row, rules, at))),
+    total: page.total,
+    fields: request.fields,
+    page: { skip: request.skip, limit: request.limit, returned: page.rows.length },
+  };
+}
+
+async function get(ctx: ReadCall, kind: Kind, input: ValidInput): Promise<Outcome> {
+  const id = objectId(ctx.operation, input);
+  const row = await ctx.runtime.object(ctx.here.scope, kind, id);
+  if (row === undefined) throw notFound(kind.label);
+  return answerRow(ctx, kind, row, input);
+}
+
+/** One object as the operation answers it, with `fields` where the operation has them. */
+export async function answerRow(ctx: ReadCall, kind: Kind, row: StoredObject, input: ValidInput): Promise<Outcome> {
+  const rules = ctx.runtime.kinds.rulesOf(kind);
+  const at = await ctx.liveAt(kind, [row.id]);
+  const view = viewOf(ctx.operation, kind);
+  const raw = input.rawQuery.fields;
+  const version = row.version;
+  if (raw !== undefined && ctx.operation.query?.properties.fields !== undefined) {
+    const { fields } = parseList(ctx.operation, { fields: raw });
+    if (fields !== undefined) {
+      const value = project(documentOf(row, kind, view, liveFields(row, rules, at)), fields, [kind.idField, 'id', '_id']);
+      return { type: 'bytes', text: JSON.stringify(value), version };
+    }
+  }
+  return { type: 'bytes', text: render(row, kind, view, rules, at), version };
+}
+
+async function create(ctx: WriteCall, kind: Kind, input: ValidInput): Promise<Outcome> {
+  const { doc, secret } = split(kind, input);
+  return { type: 'entry', entry: await ctx.here.insert(kind, doc, secret) };
+}
+
+async function change(ctx: WriteCall, kind: Kind, input: ValidInput, replace: boolean): Promise<Outcome> {
+  const entry = await ctx.here.require(kind, objectId(ctx.operation, input));
+  expectVersion(ctx, entry);
+  const { doc, secret } = split(kind, input);
+  const changes: Record<string, unknown> = {};
+  // A full update takes out what it does not name (handbook 2.4).
+  if (replace) {
+    for (const name of Object.keys((ctx.operation.body as TObject).properties)) {
+      if (kind.kept.includes(name)) changes[name] = undefined;
+    }
+  }
+  return { type: 'entry', entry: await ctx.here.update(entry, { ...changes, ...doc }, secret) };
+}
+
+async function remove(ctx: WriteCall, kind: Kind, input: ValidInput): Promise<Outcome> {
+  const entry = await ctx.here.require(kind, objectId(ctx.operation, input));
+  expectVersion(ctx, entry);
+  await ctx.here.remove(entry);
+  return ctx.operation.response === null ? { type: 'none' } : { type: 'entry', entry };
+}
+
+/** The body's properties by where they are kept. Null takes a property out, back to its default. */
+function split(kind: Kind, input: ValidInput): { doc: Document; secret: Document } {
+  const doc: Record<string, unknown> = {};
+  const secret: Record<string, unknown> = { ...input.secret };
+  const properties = kind.entity.properties as Record<string, TSchema>;
+  for (const [name, value] of Object.entries(input.body)) {
+    const schema = properties[name];
+    if (schema === undefined) continue;
+    const mode = fieldMode(schema);
+    const nullable = (schema as { anyOf?: { type?: string }[] }).anyOf?.some((s) => s.type === 'null') === true;
+    if (mode === 'secret') secret[name] = value === null ? undefined : value;
+    else if (mode === 'stored') doc[name] = value === null && !nullable ? undefined : value;
+  }
+  return { doc, secret };
+}
+
+/** The path's last parameter names the object, unless the operation has `id`. */
+export function objectId(operation: Operation, input: ValidInput): string {
+  const id = input.params.id ?? Object.values(input.params).at(-1);
+  if (id === undefined) throw new Error(`${operation.id} has no id in its path`);
+  return id;
+}
+
+/** Refuses a lost update (If-Match, RFC 9110 13.1.1). Callers who send no such header never notice. */
+export function expectVersion(ctx: ReadCall, entry: Entry): void {
+  const expected = ctx.caller.ifMatch;
+  if (expected === undefined || expected === '' || expected === '*') return;
+  const tags = expected.split(',').map((tag) => tag.trim());
+  if (tags.some((tag) => !/^(W\/)?"[^"]*"$/.test(tag))) throw invalid('If-Match: has to be a quoted entity tag, as ETag gave it');
+  if (!tags.includes(`"${entry.row.version}"`)) {
+    throw new MusterError('precondition_failed', 'the object was changed since it was read; read it again and repeat the change');
+  }
+}

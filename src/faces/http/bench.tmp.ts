@@ -1,0 +1,12 @@
+import { fastify } from 'fastify';
+import { createHttpFace } from './app.ts';
+import { createLog } from './log.ts';
+import { OPERATIONS, ada } from './face.test-support.ts';
+const doc = JSON.stringify({ _id: '0'.repeat(24), pad: 'x'.repeat(2150) });
+const mode = process.argv[2];
+const result = { status: 200, answer: { type: 'bytes', text: doc }, etag: '"3"' } as const;
+const directory = { identify: async () => ada, call: async () => result, ready: async () => {} };
+const app = mode === 'bare' ? fastify() : createHttpFace({ directory, operations: OPERATIONS, settings: { rateLimit: { perSecond: mode==='face' ? 0: 1e9, burst: 1e9 } }, log: createLog(mode === 'info' ? 'info' : 'silent', () => {}) });
+if (mode === 'bare') app.get('/api/systemusers/:id', async (_r, reply) => { reply.header('content-type', 'application/json; charset=utf-8'); return doc; });
+const o = await app.listen({ port: 0, host: '127.0.0.1' });
+console.log('PORT ' + new URL(o).port);

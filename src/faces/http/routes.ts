@@ -1,0 +1,87 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { unauthenticated } from '../../kit/errors.ts';
+import { pathParameters, type Operation } from '../../kit/op.ts';
+import type { Directory } from '../../directory/port.ts';
+import type { Identity } from '../../directory/types.ts';
+import { credentialsOf } from './auth.ts';
+import { callerDecoder, inputDecoder } from './decode.ts';
+import { resultEncoder } from './encode.ts';
+import { RateLimiter } from './rate-limit.ts';
+import type { HttpSettings } from './settings.ts';
+
+/** What the face needs of the directory. */
+export type DirectoryPort = Pick<Directory, 'identify' | 'call' | 'ready'>;
+
+/** Registers every operation from its contract. The schemas stay where they are: checking is the pipeline's. */
+export function registerOperations(
+  app: FastifyInstance,
+  directory: DirectoryPort,
+  operations: readonly Operation[],
+  settings: HttpSettings,
+): void {
+  const limits: Limits = {
+    callers: new RateLimiter(settings.rateLimit),
+    strangers: new RateLimiter(settings.rateLimit),
+    refused: new RateLimiter(settings.refusalLimit),
+  };
+  for (const operation of operations) {
+    app.route({
+      method: operation.method === 'GET' ? ['GET', 'HEAD'] : operation.method,
+      url: routePath(operation),
+      handler: handler(directory, operation, settings, limits),
+    });
+  }
+}
+
+interface Limits {
+  readonly callers: RateLimiter;
+  readonly strangers: RateLimiter;
+  readonly refused: RateLimiter;
+}
+
+/** The path in the router's spelling: `{id}` is `:id`, and a colon of its own is doubled. */
+export function routePath(operation: Operation): string {
+  const odd = pathParameters(operation.path).find((name) => !/^\w+$/.test(name));
+  if (odd !== undefined) throw new Error(`${operation.id}: the path parameter ${odd} is more than a word`);
+  return operation.path.replaceAll(':', '::').replaceAll(/\{(\w+)\}/g, ':$1');
+}
+
+/** Decode, call, encode. Errors go to the face's error handler. */
+function handler(directory: DirectoryPort, operation: Operation, settings: HttpSettings, limits: Limits) {
+  const isPublic = operation.access === 'public';
+  const redirects = settings.missingKeyRedirect && !isPublic && operation.path.startsWith('/api');
+  const inputOf = inputDecoder(operation);
+  const callerOf = callerDecoder(operation);
+  const send = resultEncoder(operation);
+
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    request.operation = operation;
+    const credentials = credentialsOf(request.raw, isPublic);
+    if (redirects && credentials.type === 'none') return reply.redirect('/login', 302);
+    let identity: Identity;
+    try {
+      identity = await directory.identify(credentials);
+    } catch (error) {
+      limits.refused.take(request.ip);
+      throw error;
+    }
+    request.identity = identity;
+    if (identity.type === 'anonymous') {
+      limits.strangers.take(request.ip);
+      // The pipeline says so too; here it is said before a stranger's body is read.
+      if (!isPublic) throw unauthenticated('an API key is required');
+    } else {
+      limits.callers.take(identity.keyId ?? identity.id);
+    }
+    const input = inputOf(request);
+    return send(request, reply, await directory.call(operation, input, callerOf(request, identity)));
+  };
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What the log says of a request; null until it is known. */
+    operation: Operation | null;
+    identity: Identity | null;
+  }
+}

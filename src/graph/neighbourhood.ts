@@ -1,0 +1,123 @@
+import type { Reached, Way } from './enumerate.ts';
+import type { Route } from './routes.ts';
+import type { Attributes, GraphReader, Node, ObjectType, PathStep } from './types.ts';
+import { NO_NEIGHBOURS } from './view.ts';
+import type { GraphView, NeighbourList } from './view.ts';
+
+interface Members {
+  readonly ids: string[];
+  readonly handles: Map<string, number>;
+  readonly attributes: Map<string, Attributes>;
+}
+
+/** The part of a graph that one question needs, read level by level from a GraphReader. Made for one answer. */
+export class Neighbourhood implements GraphView {
+  readonly #reader: GraphReader;
+  readonly #types = new Map<ObjectType, Members>();
+  readonly #lists = new Map<string, Map<number, NeighbourList>>();
+
+  constructor(reader: GraphReader) {
+    this.#reader = reader;
+  }
+
+  /** Reads everything that `routes` can reach from the source: one call of the reader for each step of a route. */
+  async read(source: Node, routes: readonly Route[]): Promise<void> {
+    const levels = new Map<Route, readonly number[]>();
+    const levelOf = async (route: Route): Promise<readonly number[]> => {
+      const known = levels.get(route);
+      if (known !== undefined) return known;
+      const level =
+        route.via === null
+          ? [this.#handle(source.type, source.id)]
+          : await this.#readStep(route.via.last, await levelOf(route.via), route.last);
+      levels.set(route, level);
+      return level;
+    };
+    for (const route of routes) await levelOf(route);
+  }
+
+  /** Reads the attributes of the nodes on all paths to `rows`; until then every node has none. */
+  async readAttributes(rows: readonly Reached[]): Promise<void> {
+    const seen = new Set<Reached>();
+    const nodes = new Map<ObjectType, Set<number>>();
+    const visit = (reached: Reached): void => {
+      // Without ways to it, it is the source, which is on no path.
+      if (seen.has(reached) || reached.ways === null) return;
+      seen.add(reached);
+      const ofType = nodes.get(reached.type) ?? new Set<number>();
+      nodes.set(reached.type, ofType.add(reached.node));
+      for (let way: Way | null = reached.ways; way !== null; way = way.other) visit(way.parent);
+    };
+    for (const row of rows) visit(row);
+    for (const [type, handles] of nodes) {
+      const members = this.#members(type);
+      const ids = Array.from(handles, (node) => members.ids[node] as string);
+      for (const [id, attributes] of await this.#reader.attributes(type, ids)) {
+        if (attributes !== null) members.attributes.set(id, attributes);
+      }
+    }
+  }
+
+  find(type: ObjectType, id: string): number {
+    return this.#members(type).handles.get(id) ?? -1;
+  }
+
+  id(type: ObjectType, node: number): string {
+    return this.#members(type).ids[node] as string;
+  }
+
+  /** Handles are given as nodes turn up. */
+  orderedBelow(): number {
+    return 0;
+  }
+
+  list(from: ObjectType, node: number, to: ObjectType): NeighbourList {
+    return this.#lists.get(`${from} ${to}`)?.get(node) ?? NO_NEIGHBOURS;
+  }
+
+  step(type: ObjectType, node: number, attributes: Attributes | null): PathStep {
+    const id = this.id(type, node);
+    return { attributes, to: { attributes: this.#members(type).attributes.get(id) ?? null, id, type } };
+  }
+
+  async #readStep(from: ObjectType, level: readonly number[], to: ObjectType): Promise<readonly number[]> {
+    const key = `${from} ${to}`;
+    const lists = this.#lists.get(key) ?? new Map<number, NeighbourList>();
+    this.#lists.set(key, lists);
+    const unread = level.filter((node) => !lists.has(node));
+    if (unread.length > 0) {
+      const asked = unread.map((node): Node => ({ type: from, id: this.id(from, node) }));
+      const answer = await this.#reader.neighbours(asked, to);
+      for (const [i, node] of unread.entries()) {
+        const neighbours = answer.get((asked[i] as Node).id) ?? [];
+        const nodes = neighbours.map(({ id }) => this.#handle(to, id));
+        lists.set(node, { nodes, attributes: neighbours.map((n) => n.attributes), start: 0, end: nodes.length });
+      }
+    }
+    const next = new Set<number>();
+    for (const node of level) {
+      const { nodes, end } = this.list(from, node, to);
+      for (let i = 0; i < end; i++) next.add(nodes[i] as number);
+    }
+    return [...next];
+  }
+
+  #members(type: ObjectType): Members {
+    let members = this.#types.get(type);
+    if (members === undefined) {
+      members = { ids: [], handles: new Map(), attributes: new Map() };
+      this.#types.set(type, members);
+    }
+    return members;
+  }
+
+  #handle(type: ObjectType, id: string): number {
+    const members = this.#members(type);
+    let handle = members.handles.get(id);
+    if (handle === undefined) {
+      handle = members.ids.push(id) - 1;
+      members.handles.set(id, handle);
+    }
+    return handle;
+  }
+}

@@ -1,0 +1,149 @@
+import { Type, type Static, type TArray, type TInteger, type TObject, type TSchema } from 'typebox';
+import type { Family } from './dialects.ts';
+import type { Kind } from './kind.ts';
+import { listQuery, listResponse, type ListParameters } from './lists.ts';
+import { op, type Method, type Operation, type OperationDeclaration, type SystemContext } from './op.ts';
+import type { Scope } from './scopes.ts';
+
+/** What each verb of a resource may say of itself; the rest follows from the resource. */
+interface VerbDeclaration {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly status?: number;
+  readonly query?: TObject;
+  readonly headers?: TObject;
+  readonly otherStatuses?: readonly number[];
+  readonly errors?: readonly number[];
+  readonly access?: OperationDeclaration['access'];
+  readonly systemContext?: SystemContext;
+  readonly shownOnce?: readonly string[];
+  /** The answered view, where it is not the whole entity. */
+  readonly response?: TSchema | null;
+}
+interface ListDeclaration extends VerbDeclaration {
+  readonly parameters?: ListParameters;
+  /** The schema of one row, where it is not the entity. */
+  readonly row?: TSchema;
+}
+interface WriteDeclaration extends VerbDeclaration {
+  readonly body: TObject;
+}
+interface PutDeclaration extends WriteDeclaration {
+  readonly put: 'merge' | 'replace';
+}
+
+export interface ResourceDeclaration {
+  readonly path: string;
+  readonly family: Family;
+  readonly area: string;
+  readonly reach: OperationDeclaration['reach'];
+  readonly read: Scope | 'known';
+  readonly write: Scope | 'known';
+  /** The name of the path parameter: `id` unless said. */
+  readonly param?: string;
+  readonly acceptsOrganizationHeader?: true;
+  readonly list?: ListDeclaration;
+  readonly get?: VerbDeclaration;
+  readonly create?: WriteDeclaration;
+  readonly put?: PutDeclaration;
+  readonly patch?: WriteDeclaration;
+  readonly remove?: VerbDeclaration;
+}
+
+/** Every verb's declaration at once, for the loop that turns each into an operation. */
+type AnyVerb = VerbDeclaration &
+  Partial<Pick<ListDeclaration, 'parameters' | 'row'> & Pick<PutDeclaration, 'put' | 'body'>>;
+
+type VerbName = 'list' | 'get' | 'create' | 'put' | 'patch' | 'remove';
+type ParamName<D> = D extends { readonly param: infer N extends string } ? N : 'id';
+type RowOf<V, E extends TObject> = V extends { readonly row: infer R extends TSchema } ? R : E;
+type ListOf<F extends Family, R extends TSchema> = F['list'] extends 'wrapper'
+  ? TObject<{ totalCount: TInteger; results: TArray<R> }>
+  : TArray<R>;
+type ResponseOf<V, E extends TObject> = V extends { readonly response: infer R extends TSchema | null } ? R : E;
+type BodyOf<V> = V extends { readonly body: infer B extends TObject } ? B : undefined;
+
+/** The operation that a verb becomes, with its types. */
+type VerbOperation<E extends TObject, D extends ResourceDeclaration, N extends VerbName, V> = Omit<
+  Operation,
+  'path' | 'body' | 'response' | 'query' | 'params'
+> & {
+  readonly path: N extends 'list' | 'create' ? D['path'] : `${D['path']}/{${ParamName<D>}}`;
+  readonly body: BodyOf<V>;
+  readonly query: V extends { readonly query: infer Q extends TObject } ? Q : undefined;
+  readonly params: undefined;
+  readonly response: N extends 'list' ? ListOf<D['family'], RowOf<V, E>> : ResponseOf<V, E>;
+};
+export type ResourceOperations<E extends TObject, D extends ResourceDeclaration> = {
+  readonly [N in VerbName as D[N] extends VerbDeclaration ? N : never]: VerbOperation<E, D, N, D[N]>;
+};
+
+const METHODS: Record<VerbName, Method> = {
+  list: 'GET',
+  get: 'GET',
+  create: 'POST',
+  put: 'PUT',
+  patch: 'PATCH',
+  remove: 'DELETE',
+};
+
+/**
+ * The usual operations of a kind: those that the declaration names, as plain operations. Whatever a kind has beside
+ * them is written next to it with op().
+ */
+export function resource<E extends TObject, const D extends ResourceDeclaration>(
+  kind: Kind<E>,
+  declaration: D,
+): ResourceOperations<E, D> {
+  const { family, param = 'id' } = declaration;
+  const operations: Partial<Record<VerbName, Operation>> = {};
+  for (const name of Object.keys(METHODS) as VerbName[]) {
+    const verb = declaration[name] as AnyVerb | undefined;
+    if (verb === undefined) continue;
+    const { parameters, row, response, status, access, query, ...rest } = verb;
+    const writing = METHODS[name] !== 'GET';
+    const answer = response === undefined ? kind.entity : response;
+    operations[name] = op({
+      ...rest,
+      method: METHODS[name],
+      path: name === 'list' || name === 'create' ? declaration.path : `${declaration.path}/{${param}}`,
+      area: declaration.area,
+      family,
+      reach: declaration.reach,
+      access: access ?? (writing ? declaration.write : declaration.read),
+      status: status ?? defaultStatus(name, family, answer),
+      response: name === 'list' ? listResponse(family, row ?? kind.entity) : answer,
+      verb: { name, kind },
+      ...(name === 'list'
+        ? { query: listQuery(family, parameters ?? {}, query?.properties ?? {}) }
+        : query === undefined
+          ? {}
+          : { query }),
+      ...(name === 'remove' ? { dangerous: true as const } : {}),
+      ...(declaration.acceptsOrganizationHeader ? { acceptsOrganizationHeader: true as const } : {}),
+    });
+  }
+  return operations as unknown as ResourceOperations<E, D>;
+}
+
+/** v1 answers 200 to everything; v2 and ours 201 to a creation and 204 to a removal without a body (handbook 2.4). */
+function defaultStatus(name: VerbName, family: Family, answer: TSchema | null): number {
+  if (answer === null) return 204;
+  return name === 'create' && family.name !== 'v1' ? 201 : 200;
+}
+
+/** The named properties of an entity, each optional: the body of a write. */
+export function bodyOf<E extends TObject, const N extends readonly Extract<keyof Static<E>, string>[]>(
+  entity: E,
+  names: N,
+  extra: Record<string, TSchema> = {},
+): TObject {
+  const properties: Record<string, TSchema> = {};
+  for (const name of names) {
+    const schema = (entity.properties as Record<string, TSchema>)[name];
+    if (schema === undefined) throw new Error(`no property ${name}`);
+    properties[name] = Type.Optional(schema);
+  }
+  return Type.Object({ ...properties, ...extra });
+}

@@ -1,0 +1,23 @@
+/** What an identity may be allowed to do. Roles are sets of these (directory/roles.ts). */
+export const SCOPES = [
+  'users.read',
+  'users.write',
+  'users.support', // unlock, expire, reset of MFA: what a help desk does
+  'groups.read',
+  'groups.write',
+  'systems.read',
+  'systems.write',
+  'systems.command', // lock, restart, shutdown, erase
+  'systems.secrets', // reading a disk key
+  'graph.read',
+  'graph.write', // binding and unbinding
+  'organization.read',
+  'organization.write',
+  'organizations.write', // creating, suspending and deleting organizations; provider only
+  'administrators.read',
+  'administrators.write',
+  'keys.write', // API keys and connect keys
+  'log.read',
+  'authn.verify',
+] as const;
+export type Scope = (typeof SCOPES)[number];

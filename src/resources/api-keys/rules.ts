@@ -1,0 +1,100 @@
+import { conflict, notFound, forbidden } from '../../kit/errors.ts';
+import { mustDominate } from '../../directory/dominance.ts';
+import { newKey } from '../../directory/keys.ts';
+import type { Document, Entry, Outcome, ReadContext, RuleSet, WriteContext } from '../../directory/types.ts';
+import { compare } from '../../wire/filters/predicate.ts';
+import { administratorKind } from '../administrators/contract.ts';
+import { apiKeyKind } from './contract.ts';
+
+/** The prefix by which a key is known for what it is, to people and to secret scanners. */
+export const KEY_PREFIX = 'mst_';
+const DAY = 86_400_000;
+
+/** Whose keys: one's own, or those of an administrator that one may hand everything of. */
+async function owner(ctx: ReadContext, id: string): Promise<Entry> {
+  const entry = await ctx.here.get(administratorKind, id);
+  if (entry === undefined) throw notFound('Administrator');
+  if (id === ctx.identity.id && ctx.identity.type === 'administrator') return entry;
+  if (!ctx.identity.scopes.has('keys.write')) throw forbidden("this needs keys.write, which the caller's role does not include");
+  mustDominate(ctx.identity, entry.doc);
+  return entry;
+}
+
+async function keyOf(ctx: WriteContext, administrator: string, id: string): Promise<Entry> {
+  const entry = await ctx.here.get(apiKeyKind, id);
+  if (entry === undefined || entry.doc.administrator !== administrator) throw notFound('API key');
+  return entry;
+}
+
+async function issue(ctx: WriteContext, administrator: Entry, name: string, lifetime: number): Promise<Outcome> {
+  if (administrator.doc.apiKeyAllowed === false) throw conflict('API keys are not allowed for the administrator (apiKeyAllowed)');
+  const made = newKey(KEY_PREFIX);
+  const createdAt = new Date(ctx.now).toISOString();
+  const expiresAt = new Date(ctx.now + lifetime * DAY).toISOString();
+  const doc = { administrator: administrator.id, name, prefix: made.prefix, createdAt, expiresAt };
+  const entry = await ctx.here.insert(apiKeyKind, doc, { hash: made.hash });
+  await ctx.here.update(administrator, {
+    apiKeySet: true,
+    apiKeyUpdatedAt: createdAt,
+    apiKeyHash: { prefix: made.prefix, createdAt, expireAt: expiresAt },
+  });
+  return { type: 'value', value: { ...entry.doc, lastUsedAt: null, expired: false, apiKey: made.key } };
+}
+
+const lifetimeOf = (body: Document): number => (body.lifetime as number | undefined) ?? 90;
+
+export const rules: RuleSet = {
+  kinds: [
+    {
+      kind: apiKeyKind,
+      derive: async (_ctx, { doc }) => ({ hints: { expiresAt: doc.expiresAt } }),
+      live: ({ hints, now, seen }) => ({
+        lastUsedAt: seen === undefined ? null : new Date(seen).toISOString(),
+        expired: typeof hints.expiresAt === 'string' && Date.parse(hints.expiresAt) <= now,
+      }),
+    },
+  ],
+  reads: {
+    muster_apikeys_list: async (ctx, input, next) => {
+      const { id } = await owner(ctx, input.params.administrator_id as string);
+      return next({ ...input, where: compare('eq', 'administrator', id) });
+    },
+  },
+  writes: {
+    muster_apikeys_create: async (ctx, input) => {
+      const administrator = await owner(ctx, input.params.administrator_id as string);
+      return issue(ctx, administrator, input.body.name as string, lifetimeOf(input.body));
+    },
+    muster_apikeys_rotate: async (ctx, input) => {
+      const administrator = await owner(ctx, input.params.administrator_id as string);
+      const old = await keyOf(ctx, administrator.id, input.params.id as string);
+      const overlap = ctx.now + ((input.body.overlapSeconds as number | undefined) ?? 0) * 1000;
+      const end = typeof old.doc.expiresAt === 'string' ? Math.min(overlap, Date.parse(old.doc.expiresAt)) : overlap;
+      if (end <= ctx.now) await ctx.here.remove(old);
+      else await ctx.here.update(old, { expiresAt: new Date(end).toISOString() });
+      return issue(ctx, administrator, old.doc.name as string, lifetimeOf(input.body));
+    },
+    muster_apikeys_revoke: async (ctx, input) => {
+      const administrator = await owner(ctx, input.params.administrator_id as string);
+      const key = await keyOf(ctx, administrator.id, input.params.id as string);
+      await ctx.here.remove(key);
+      const { total } = await ctx.here.list(apiKeyKind, {
+        where: compare('eq', 'administrator', administrator.id),
+        sort: [],
+        skip: 0,
+        limit: 1,
+      });
+      if (total === 0) await ctx.here.update(administrator, { apiKeySet: false, apiKeyHash: {} });
+      return { type: 'none' };
+    },
+  },
+  reactions: [
+    // An administrator's keys go with the administrator.
+    async (ctx, { operation, kind, before }) => {
+      if (operation !== 'delete' || kind !== administratorKind || before === undefined) return;
+      const where = compare('eq', 'administrator', before.id);
+      const { entries } = await ctx.here.list(apiKeyKind, { where, sort: [], skip: 0, limit: 1000 });
+      for (const entry of entries) await ctx.here.remove(entry);
+    },
+  ],
+};

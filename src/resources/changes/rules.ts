@@ -1,0 +1,23 @@
+import { forbidden, invalidField, unauthenticated } from '../../kit/errors.ts';
+import type { RuleSet } from '../../directory/types.ts';
+
+export const rules: RuleSet = {
+  reads: {
+    muster_changes_list: async (ctx, input) => {
+      const { after = 0, of = 'organization' } = input.query as { after?: number; of?: string };
+      const limit = input.rawQuery.limit === undefined ? 100 : Number(input.rawQuery.limit);
+      if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw invalidField('limit', 'has to be from 1 to 1000');
+      if (of === 'provider' && !ctx.identity.actsForProvider) throw forbidden("the provider's log is open to its administrators");
+      const scope = of === 'provider' ? ctx.here.scope : ctx.organization;
+      if (scope === undefined) throw unauthenticated('no organization selected');
+      const changes = await ctx.unsafeStore.changes(scope, after, limit);
+      const results = changes.map(({ at, before, after: then, ...rest }) => ({
+        ...rest,
+        at: new Date(at).toISOString(),
+        before: before === null ? null : (JSON.parse(before) as object),
+        after: then === null ? null : (JSON.parse(then) as object),
+      }));
+      return { type: 'value', value: { results, last: await ctx.unsafeStore.sequence(scope) } };
+    },
+  },
+};

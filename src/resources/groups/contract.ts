@@ -1,0 +1,49 @@
+import { Type } from 'typebox';
+import { v2 } from '../../kit/dialects.ts';
+import { listQuery } from '../../kit/lists.ts';
+import { op } from '../../kit/op.ts';
+import { AnyObject, Id } from '../../kit/schemas.ts';
+import { systemGroup } from '../system-groups/contract.ts';
+import { UserGroup } from '../user-groups/entity.ts';
+import { userGroup } from '../user-groups/contract.ts';
+
+/** What all kinds of group have in common (handbook 4.2). */
+export const Group = Type.Object(
+  {
+    id: Id,
+    name: Type.String(),
+    type: Type.Enum(['policy_group', 'system_group', 'user_group']),
+    description: Type.String(),
+    email: Type.String(),
+    attributes: AnyObject,
+    organizationObjectId: Type.String(),
+    memberQueryErrorFlags: UserGroup.properties.memberQueryErrorFlags,
+  },
+  { $id: 'Group' },
+);
+
+/** The kinds of group there are: another one is one more entry here. */
+const GROUP_KINDS = [userGroup, systemGroup] as const;
+
+export const kinds = {};
+export const operations = {
+  list: op({
+    id: 'groups_list',
+    method: 'GET',
+    path: '/api/v2/groups',
+    title: 'List groups of every type',
+    area: 'Groups',
+    family: v2,
+    reach: 'organization',
+    access: 'groups.read',
+    query: listQuery(v2, {}),
+    headers: Type.Object({
+      'x-unfiltered-total-count': Type.Optional(
+        Type.Integer({ description: 'With any value: the answer carries this header too, with the total without the filter.' }),
+      ),
+    }),
+    status: 200,
+    response: Type.Array(Group),
+    verb: { name: 'union', kinds: GROUP_KINDS },
+  }),
+};

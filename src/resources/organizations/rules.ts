@@ -1,0 +1,119 @@
+import { conflict, invalid, notFound } from '../../kit/errors.ts';
+import { and, compare, oneOf, type Predicate } from '../../wire/filters/predicate.ts';
+import type { Document, Entry, ReadContext, RuleSet, ValidInput, WriteContext } from '../../directory/types.ts';
+import { organizationKind } from './contract.ts';
+import { SETTINGS_DEFAULTS } from './entity-settings.ts';
+
+/** Organizations that the caller may see: its own, or all of its provider's. Those on their way out are gone already. */
+function visible(ctx: ReadContext): Predicate {
+  const { organizations } = ctx.identity;
+  const present = compare('ne', 'settings.pendingDelete', true);
+  return organizations === 'all' ? present : and([present, oneOf('_id', [...organizations])]);
+}
+
+const narrowed = (ctx: ReadContext, input: ValidInput): ValidInput => ({ ...input, where: visible(ctx) });
+
+/** The organization that the path names, if the caller may see it. */
+async function own(ctx: ReadContext | WriteContext, input: ValidInput): Promise<Entry> {
+  const id = input.params.id as string;
+  const header = ctx.caller.organization;
+  if (header !== undefined && header !== '' && header.toLowerCase() !== id) {
+    throw invalid('x-org-id: differs from the organization in the path');
+  }
+  const { organizations } = ctx.identity;
+  const entry = organizations === 'all' || organizations.has(id) ? await ctx.here.get(organizationKind, id) : undefined;
+  if (entry === undefined || (entry.doc.settings as Document).pendingDelete === true) throw notFound('organization');
+  return entry;
+}
+
+/** Settings merge key by key, and so do the objects among them; lists are replaced (handbook 2.4). */
+export function mergeSettings(present: Document, given: Document): Document {
+  const merged: Record<string, unknown> = { ...present };
+  for (const [key, value] of Object.entries(given)) {
+    const before = merged[key];
+    merged[key] = isObject(before) && isObject(value) ? mergeSettings(before, value) : value;
+  }
+  return merged;
+}
+const isObject = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Objects removed by one step of a purge: each step is a transaction. */
+const PURGE_PIECE = 200;
+
+export const rules: RuleSet = {
+  kinds: [
+    {
+      kind: organizationKind,
+      derive: async (ctx, { doc, before }) => ({
+        doc: {
+          id: doc._id,
+          provider: ctx.here.scope,
+          created: before?.doc.created ?? new Date(ctx.now).toISOString(),
+          settings: { ...(doc.settings as Document), name: doc.displayName },
+        },
+      }),
+    },
+  ],
+  reads: {
+    organization_list: (ctx, input, next) => next(narrowed(ctx, input)),
+    search_organizations_post: (ctx, input, next) => next(narrowed(ctx, input)),
+    organizations_get: async (ctx, input, next) => {
+      await own(ctx, input);
+      return next();
+    },
+  },
+  writes: {
+    organization_put: async (ctx, input, next) => {
+      const entry = await own(ctx, input);
+      const given = (input.body.settings ?? {}) as Document;
+      const settings = mergeSettings(entry.doc.settings as Document, given);
+      const displayName = typeof given.name === 'string' && given.name !== '' ? given.name : entry.doc.displayName;
+      return next({ ...input, body: { settings, displayName } });
+    },
+    muster_organizations_create: (_ctx, input, next) =>
+      next({
+        ...input,
+        body: { ...input.body, settings: mergeSettings(SETTINGS_DEFAULTS, (input.body.settings ?? {}) as Document) },
+      }),
+    muster_organizations_suspend: async (ctx, input) => {
+      const entry = await own(ctx, input);
+      if (entry.secret.suspended === true) throw conflict('the organization is suspended already');
+      return { type: 'entry', entry: await ctx.here.update(entry, {}, { suspended: true }) };
+    },
+    muster_organizations_resume: async (ctx, input) => {
+      const entry = await own(ctx, input);
+      if (entry.secret.suspended !== true) throw conflict('the organization is not suspended');
+      return { type: 'entry', entry: await ctx.here.update(entry, {}, { suspended: undefined }) };
+    },
+    muster_organizations_delete: async (ctx, input) => {
+      const entry = await own(ctx, input);
+      const settings = { ...(entry.doc.settings as Document), pendingDelete: true };
+      const marked = await ctx.here.update(entry, { settings }, { suspended: true });
+      await ctx.unsafeScope(entry.id).enqueue('organization_purge', { provider: ctx.here.scope });
+      return { type: 'entry', entry: marked };
+    },
+  },
+  jobs: {
+    organization_purge: purge,
+  },
+};
+
+/** Removes what is in an organization, piece by piece, and the organization itself at last. */
+async function purge(ctx: WriteContext, payload: Document): Promise<void> {
+  let removed = 0;
+  for (const kind of ctx.kinds) {
+    if (kind.home !== 'organization') continue;
+    for await (const entry of ctx.here.all(kind)) {
+      const present = await ctx.here.get(kind, entry.id);
+      if (present !== undefined) await ctx.here.remove(present);
+      if (++removed >= PURGE_PIECE) {
+        await ctx.here.enqueue('organization_purge', payload);
+        return;
+      }
+    }
+  }
+  const provider = ctx.unsafeScope(payload.provider as string);
+  const organization = await provider.get(organizationKind, ctx.here.scope);
+  if (organization !== undefined) await provider.remove(organization);
+}

@@ -1,0 +1,71 @@
+import { conflict, invalidField, notFound } from '../../kit/errors.ts';
+import { compare } from '../../wire/filters/predicate.ts';
+import type { Document, Entry, ScopedReader, ScopedWriter } from '../../directory/types.ts';
+import { systemUser } from './contract.ts';
+
+/** Who manages whom: a forest, within an organization. */
+
+/** Refuses a manager who is the user itself or is managed by it, near or far. That it exists is checked as for every reference. */
+export async function checkManager(here: ScopedReader, doc: Document): Promise<void> {
+  const id = doc._id;
+  const seen = new Set<unknown>();
+  for (let at = doc.manager; typeof at === 'string' && at !== '' && !seen.has(at); ) {
+    if (at === id) throw invalidField('manager', 'a user cannot manage itself, directly or through others');
+    seen.add(at);
+    at = (await here.get(systemUser, at))?.doc.manager;
+  }
+}
+
+const reportsOf = (here: ScopedReader, id: string, limit: number) =>
+  here.list(systemUser, { where: compare('eq', 'manager', id), sort: [], skip: 0, limit });
+
+/**
+ * Finds another manager for the people of a user who is going to be deleted (handbook 4.1).
+ * @param cascade - `null`: nobody; an id: that user; `automatic` or `bubble`: the user's own manager. Without it a user
+ * who manages others is not deleted (409).
+ */
+export async function reassignReports(here: ScopedWriter, user: Entry, cascade: string | undefined): Promise<void> {
+  if (cascade === undefined || cascade === '') {
+    const { total } = await reportsOf(here, user.id, 1);
+    if (total === 0) return;
+    throw conflict(
+      `the user manages ${total} other user${total === 1 ? '' : 's'}: say with cascade_manager what becomes of them ` +
+        '(null, automatic, or the id of another user)',
+    );
+  }
+  const successor = await successorOf(here, user, cascade);
+  // One of the user's people may be the successor: the user's own manager manages that one.
+  const above = String(user.doc.manager ?? '');
+  await reassign(here, user.id, (report) => (report.id === successor ? above : successor), [successor]);
+}
+
+async function successorOf(here: ScopedReader, user: Entry, cascade: string): Promise<string> {
+  if (cascade === 'null') return '';
+  if (cascade === 'automatic' || cascade === 'bubble') return String(user.doc.manager ?? '');
+  const id = cascade.toLowerCase();
+  if (id === user.id) throw invalidField('cascade_manager', 'the user itself cannot be it');
+  if ((await here.get(systemUser, id)) === undefined) throw notFound('cascade_manager: the user');
+  return id;
+}
+
+/** Leaves nobody with a manager who is gone, whichever way the deletion came. */
+export const forgetManager = (here: ScopedWriter, id: string): Promise<void> => reassign(here, id, () => '', []);
+
+/** Gives every report of a user another manager, those in `first` before the others. */
+async function reassign(
+  here: ScopedWriter,
+  id: string,
+  managerOf: (report: Entry) => string,
+  first: readonly string[],
+): Promise<void> {
+  for (const early of first) {
+    const report = early === '' ? undefined : await here.get(systemUser, early);
+    if (report?.doc.manager === id) await here.update(report, { manager: managerOf(report) });
+  }
+  for (;;) {
+    // Whoever is given another manager is no longer listed.
+    const { entries } = await reportsOf(here, id, 500);
+    if (entries.length === 0) return;
+    for (const report of entries) await here.update(report, { manager: managerOf(report) });
+  }
+}

@@ -1,0 +1,62 @@
+import { invalidField, notFound } from '../../kit/errors.ts';
+import type { Event, KindRules, ReadRule, RuleSet, WriteContext } from '../../directory/types.ts';
+import { listingOf, parseList } from '../../directory/lists.ts';
+import { compare } from '../../wire/filters/predicate.ts';
+import { systemUser } from '../system-users/contract.ts';
+import { live, liveFilter } from './contact.ts';
+import { system } from './contract.ts';
+import { derivedFields, primaryUser } from './derived.ts';
+import { searchSystems } from './search.ts';
+
+const PIECE = 500;
+
+const derive: KindRules['derive'] = async (ctx, { doc, secret, before }) => {
+  const owner = primaryUser(doc);
+  const known = owner === null || (before !== undefined && owner === primaryUser(before.doc));
+  if (!known && (await ctx.here.get(systemUser, owner)) === undefined) {
+    throw invalidField('primarySystemUser.id', `no user has the id ${owner}`);
+  }
+  return {
+    doc: derivedFields({
+      doc,
+      before: before?.doc,
+      organization: ctx.here.scope,
+      now: ctx.now,
+      keyPresent: typeof secret.diskKey === 'string',
+    }),
+  };
+};
+
+/** `filter` on a single system: one that does not match is not there. */
+const get: ReadRule = async (ctx, input, next) => {
+  const outcome = await next();
+  const filters = Object.entries(input.rawQuery).filter(([name]) => /^filter(\[|$)/.test(name));
+  if (filters.length === 0) return outcome;
+  const { query } = listingOf(ctx.operation, [system], parseList(ctx.operation, Object.fromEntries(filters)), {
+    rules: kindRules,
+    now: ctx.now,
+    settings: {},
+  });
+  const { total } = await ctx.here.list(system, { ...query, ids: [input.params.id ?? ''] });
+  if (total === 0) throw notFound(system.label);
+  return outcome;
+};
+
+/** A system whose primary user is deleted has none. */
+async function clearPrimaryUser(ctx: WriteContext, event: Event): Promise<void> {
+  if (event.operation !== 'delete' || event.kind !== systemUser || event.before === undefined) return;
+  const where = compare('eq', 'primarySystemUser.id', event.before.id);
+  for (;;) {
+    const { entries } = await ctx.here.list(system, { where, sort: [], skip: 0, limit: PIECE });
+    for (const entry of entries) await ctx.here.update(entry, { primarySystemUser: { id: null } });
+    if (entries.length < PIECE) return;
+  }
+}
+
+const kindRules: KindRules = { kind: system, derive, live, liveFilter };
+
+export const rules: RuleSet = {
+  kinds: [kindRules],
+  reads: { systems_get: get, search_systems_post: searchSystems },
+  reactions: [clearPrimaryUser],
+};

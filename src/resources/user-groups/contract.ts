@@ -1,0 +1,131 @@
+import { Type } from 'typebox';
+import { v2 } from '../../kit/dialects.ts';
+import { graphOperations } from '../../kit/graph-operations.ts';
+import { kind } from '../../kit/kind.ts';
+import { listQuery } from '../../kit/lists.ts';
+import { op } from '../../kit/op.ts';
+import { bodyOf, resource } from '../../kit/resource.ts';
+import {
+  MEMBERSHIP_NAMES,
+  MemberSuggestion,
+  MemberSuggestionsPostResult,
+  membershipDefaults,
+  PUT_NOTE,
+  SuggestionIds,
+} from '../member-query/contract.ts';
+import { UserGroup, UserGroupAttributesPatch } from './entity.ts';
+
+/** User groups (handbook 4.2). Names are compared without regard to case, as LDAP compares a cn (RFC 4519 2.3). */
+export const userGroup = kind({
+  kind: 'user_group',
+  label: 'User group',
+  entity: UserGroup,
+  idField: 'id',
+  home: 'organization',
+  graphType: 'user_group',
+  nameField: 'name',
+  unique: [{ name: 'name', fold: true, message: 'Group already exists' }],
+  indexed: ['name', 'email', 'type', 'membershipMethod', 'description'],
+  searchable: ['name', 'description', 'email'],
+  defaults: {
+    description: '',
+    email: '',
+    attributes: {},
+    ...membershipDefaults,
+    memberQueryExemptions: [],
+    memberQueryErrorFlags: [],
+    suggestionCounts: { add: 0, remove: 0, total: 0 },
+    disabled: false,
+  },
+});
+export const kinds = { user_group: userGroup };
+
+const { name } = UserGroup.properties;
+const rest = bodyOf(UserGroup, ['description', 'email', 'attributes', ...MEMBERSHIP_NAMES]).properties;
+
+export const UserGroupPost = Type.Object({ name, ...rest }, { $id: 'UserGroupPost' });
+export const UserGroupPut = Type.Object({ name, ...rest }, { $id: 'UserGroupPut' });
+export const UserGroupPatch = Type.Object(
+  { ...rest, name: Type.Optional(name), attributes: Type.Optional(UserGroupAttributesPatch) },
+  { $id: 'UserGroupPatch' },
+);
+
+const area = 'User Groups';
+
+export const operations = {
+  ...resource(userGroup, {
+    path: '/api/v2/usergroups',
+    family: v2,
+    area,
+    reach: 'organization',
+    read: 'groups.read',
+    write: 'groups.write',
+    list: { id: 'groups_user_list', title: 'List user groups' },
+    get: { id: 'groups_user_get', title: 'Get a user group' },
+    create: { id: 'groups_user_post', title: 'Create a user group', body: UserGroupPost },
+    put: { id: 'groups_user_put', title: 'Replace a user group', description: PUT_NOTE, put: 'replace', body: UserGroupPut },
+    patch: { id: 'groups_user_patch', title: 'Change a user group', body: UserGroupPatch },
+    remove: {
+      id: 'groups_user_delete',
+      title: 'Delete a user group',
+      description: 'Takes its memberships and associations with it.',
+      otherStatuses: [204],
+    },
+  }),
+  ...graphOperations({
+    source: 'user_group',
+    path: '/api/v2/usergroups/{group_id}',
+    area,
+    stem: 'userGroup',
+    associations: [
+      'active_directory',
+      'application',
+      'g_suite',
+      'idp_routing_policy',
+      'ldap_server',
+      'office_365',
+      'password_manager_item',
+      'radius_server',
+      'system',
+      'system_group',
+    ],
+    traversals: {
+      activedirectories: ['active_directory'],
+      applications: ['application'],
+      directories: ['g_suite', 'ldap_server', 'office_365', 'active_directory'],
+      gsuites: ['g_suite'],
+      ldapservers: ['ldap_server'],
+      office365s: ['office_365'],
+      radiusservers: ['radius_server'],
+      systemgroups: ['system_group'],
+      systems: ['system'],
+    },
+    members: 'user',
+  }),
+  suggestions: op({
+    id: 'groups_user_suggestions_get',
+    method: 'GET',
+    path: '/api/v2/usergroups/{group_id}/suggestions',
+    title: 'List the suggested member changes of a user group',
+    area,
+    family: v2,
+    reach: 'organization',
+    access: 'groups.read',
+    query: listQuery(v2, { filter: false, sort: false, fields: false }),
+    status: 200,
+    response: Type.Array(MemberSuggestion),
+  }),
+  applySuggestions: op({
+    id: 'groups_user_suggestions_post',
+    method: 'POST',
+    path: '/api/v2/usergroups/{group_id}/suggestions',
+    title: 'Apply suggested member changes of a user group',
+    area,
+    family: v2,
+    reach: 'organization',
+    access: 'graph.write',
+    body: Type.Object({ user_ids: SuggestionIds }),
+    status: 200,
+    response: Type.Array(MemberSuggestionsPostResult),
+  }),
+};

@@ -1,0 +1,89 @@
+import { bootstrap } from './server/bootstrap.ts';
+import { build } from './server/build.ts';
+import { ConfigError, readConfig, usage } from './server/config.ts';
+import { demoRules } from './server/demo/rules.ts';
+import { DEMO_NAME, fillDemo } from './server/demo/fill.ts';
+import { createLog } from './faces/http/log.ts';
+import { StoreUnavailable } from './store/port.ts';
+
+/** Replies to idempotent requests are kept this long (ms). */
+const REPLIES_KEPT = 24 * 3_600_000;
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    process.stdout.write(usage());
+    return;
+  }
+  const config = readConfig(args, process.env);
+  const server = await build({
+    database: config.databaseUrl === undefined ? { dataFolder: config.data } : { url: config.databaseUrl },
+    log: createLog(config.log, (text) => process.stdout.write(text)),
+    http: {
+      trustProxy: config.trustProxy,
+      missingKeyRedirect: config.missingKeyRedirect,
+      rateLimit: { perSecond: config.rateLimit, burst: config.rateLimit * 2 },
+    },
+    extraRules: config.demo === undefined ? [] : [demoRules],
+  });
+
+  const forget = setInterval(() => {
+    server.store.forgetReplies(Date.now() - REPLIES_KEPT).catch((error: unknown) => fail(error));
+  }, 3_600_000);
+  forget.unref();
+
+  let ending = false;
+  const end = (): void => {
+    if (ending) return;
+    ending = true;
+    clearInterval(forget);
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => fail(error),
+    );
+  };
+  process.on('SIGINT', end);
+  process.on('SIGTERM', end);
+
+  try {
+    const first = await bootstrap(server.directory, server.store, {
+      apiKey: config.bootstrapApiKey,
+      organizationName: config.demo === undefined ? 'My organization' : DEMO_NAME,
+    });
+    if (config.demo !== undefined) await fillDemo(server, { people: config.demo, into: first?.organization, out: process.stderr });
+    const address = await server.http.listen({ host: config.host, port: config.port });
+    server.runner.start();
+    if (first) {
+      process.stdout.write(
+        [
+          'Muster has made an organization and an administrator. This is shown once:',
+          `  base URL      ${address}`,
+          `  organization  ${first.organization}`,
+          `  API key       ${first.apiKey}`,
+          '',
+        ].join('\n'),
+      );
+    }
+    process.stdout.write(`Muster listens on ${address} (API reference: ${address}/docs)\n`);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}
+
+/** One line for whoever started it. */
+function fail(error: unknown): never {
+  const { code, message } = error as { code?: string; message?: string };
+  const line =
+    code === 'EADDRINUSE'
+      ? 'the port is in use; choose another with --port or MUSTER_PORT'
+      : code === 'EACCES' || code === 'EADDRNOTAVAIL'
+        ? `cannot listen there: ${message}`
+        : error instanceof ConfigError || error instanceof StoreUnavailable
+          ? message
+          : (error as Error).stack;
+  process.stderr.write(`muster: ${line}\n`);
+  process.exit(1);
+}
+
+main().catch((error: unknown) => fail(error));

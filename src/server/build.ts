@@ -1,0 +1,86 @@
+import type { FastifyInstance } from 'fastify';
+import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
+import { serverIdentity } from '../directory/identify.ts';
+import type { Clock, RuleSet } from '../directory/types.ts';
+import { createHttpFace } from '../faces/http/app.ts';
+import { createLog, type Log } from '../faces/http/log.ts';
+import type { HttpSettings } from '../faces/http/settings.ts';
+import type { Kind } from '../kit/kind.ts';
+import { kinds, operations } from '../resources/catalogue.ts';
+import { ruleSets } from '../resources/rules.ts';
+import { openStore } from '../store/open.ts';
+import type { IndexDeclaration, Store } from '../store/port.ts';
+import { Runner } from '../work/runner.ts';
+
+export interface BuildOptions {
+  readonly database: { readonly dataFolder: string } | { readonly url: string };
+  readonly http?: Partial<HttpSettings>;
+  readonly log?: Log;
+  readonly clock?: Clock;
+  readonly graphsInMemory?: boolean;
+  /** Rules beside those of the resources: the demonstration's. */
+  readonly extraRules?: readonly RuleSet[];
+}
+
+/** A whole server, not listening yet. */
+export interface Built {
+  readonly store: Store;
+  readonly directory: RunningDirectory;
+  readonly runner: Runner;
+  readonly http: FastifyInstance;
+  /** Ends what is under way and closes everything. */
+  close(): Promise<void>;
+}
+
+export async function build(options: BuildOptions): Promise<Built> {
+  const log = options.log ?? createLog('silent', () => {});
+  const clock = options.clock ?? { now: () => Date.now() };
+  const store = await openStore({
+    ...options.database,
+    indexes: indexesOf(kinds()),
+    nodeKinds: nodeKindsOf(kinds()),
+    log: (message, error) => log.error(message, error === undefined ? {} : { error: String(error) }),
+  });
+  try {
+    const directory = createDirectory({
+      store,
+      kinds: kinds(),
+      ruleSets: [...ruleSets, ...(options.extraRules ?? [])],
+      clock,
+      ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
+    });
+    const runner = new Runner({
+      directory,
+      jobs: store.jobs,
+      now: () => clock.now(),
+      identity: async (job) => serverIdentity((await directory.runtime.organization(job.scope))?.row.scope ?? job.scope, 'job'),
+      onError: (job, error) => log.error('a job failed', { job: job.type, id: job.id, error: String(error) }),
+    });
+    const http = createHttpFace({ directory, operations: operations(), settings: options.http ?? {}, log });
+    return {
+      store,
+      directory,
+      runner,
+      http,
+      close: async () => {
+        await http.close();
+        await runner.stop();
+        await store.close();
+        log.flush();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** Which fields the store indexes, as the contracts say. */
+export const indexesOf = (all: readonly Kind[]): IndexDeclaration[] =>
+  all.filter((kind) => (kind.indexed ?? []).length > 0).map((kind) => ({ kind: kind.kind, fields: kind.indexed ?? [] }));
+
+/** The graph's types whose nodes have attributes of their own, and what they are stored as. */
+export const nodeKindsOf = (all: readonly Kind[]) =>
+  Object.fromEntries(
+    all.filter((kind) => kind.graphType?.endsWith('_group')).map((kind) => [kind.graphType, kind.kind]),
+  );

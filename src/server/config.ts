@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+
+/** A setting of the server. The table below is printed by --help and stands in the README; a test holds the two together. */
+interface Setting {
+  readonly name: keyof Config;
+  readonly environment: string;
+  readonly flag: string;
+  readonly fallback: string;
+  readonly help: string;
+}
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly data: string;
+  readonly databaseUrl: string | undefined;
+  readonly bootstrapApiKey: string | undefined;
+  readonly log: 'silent' | 'error' | 'info' | 'debug';
+  /** Requests a second that one key may make on average; 0 is no limit. */
+  readonly rateLimit: number;
+  readonly trustProxy: boolean;
+  readonly missingKeyRedirect: boolean;
+  /** How many people the demonstration organization has; undefined where none is asked for. */
+  readonly demo: number | undefined;
+}
+
+export const SETTINGS: readonly Setting[] = [
+  { name: 'host', environment: 'MUSTER_HOST', flag: '--host', fallback: '127.0.0.1', help: 'Address to listen on.' },
+  { name: 'port', environment: 'MUSTER_PORT', flag: '--port', fallback: '8080', help: 'Port to listen on; 0 takes a free one.' },
+  { name: 'data', environment: 'MUSTER_DATA', flag: '--data', fallback: './data', help: 'Folder of the embedded database.' },
+  {
+    name: 'databaseUrl',
+    environment: 'MUSTER_DATABASE_URL',
+    flag: '--database-url',
+    fallback: '',
+    help: 'postgres://… keeps everything in PostgreSQL 15 or later instead.',
+  },
+  {
+    name: 'bootstrapApiKey',
+    environment: 'MUSTER_BOOTSTRAP_API_KEY',
+    flag: '--bootstrap-api-key',
+    fallback: '',
+    help: "The first administrator's API key, at least 20 characters, used by the first start alone; made up where absent.",
+  },
+  { name: 'log', environment: 'MUSTER_LOG', flag: '--log', fallback: 'info', help: 'silent, error, info or debug.' },
+  {
+    name: 'rateLimit',
+    environment: 'MUSTER_RATE_LIMIT',
+    flag: '--rate-limit',
+    fallback: '600',
+    help: 'Requests a second that one API key may make on average, twice that at once; 0 is no limit.',
+  },
+  {
+    name: 'trustProxy',
+    environment: 'MUSTER_TRUST_PROXY',
+    flag: '--trust-proxy',
+    fallback: 'false',
+    help: 'Believe X-Forwarded-Host, -Proto and -For; only behind a proxy that sets them.',
+  },
+  {
+    name: 'missingKeyRedirect',
+    environment: 'MUSTER_MISSING_KEY_REDIRECT',
+    flag: '--missing-key-redirect',
+    fallback: 'false',
+    help: 'Answer a request without a key by 302 to /login, as the API was seen to do, instead of 401.',
+  },
+  {
+    name: 'demo',
+    environment: 'MUSTER_DEMO',
+    flag: '--demo',
+    fallback: '',
+    help: 'Fill a demonstration organization, marked as such: about 250 people, or as many as --demo=N says.',
+  },
+];
+
+/** A setting that cannot be understood; the message names it and says what it takes. */
+export class ConfigError extends Error {}
+
+/**
+ * The settings, each from its flag, else its environment variable, else the file that --config or MUSTER_CONFIG names
+ * (JSON, keys as in Config), else its default.
+ */
+export function readConfig(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): Config {
+  const flags = readFlags(args);
+  const path = flags.get('--config') ?? environment.MUSTER_CONFIG;
+  const file = path === undefined || path === '' ? {} : readFile(path);
+  const texts = new Map<keyof Config, string>();
+  for (const { name, environment: variable, flag, fallback } of SETTINGS) {
+    const fromFile = file[name];
+    const text = flags.get(flag) ?? environment[variable] ?? (fromFile === undefined ? fallback : String(fromFile));
+    texts.set(name, text.trim());
+  }
+  const text = (name: keyof Config): string => texts.get(name) as string;
+  const key = text('bootstrapApiKey');
+  if (key !== '' && !/^[\x21-\x7e]{20,200}$/.test(key)) {
+    throw new ConfigError('MUSTER_BOOTSTRAP_API_KEY: takes 20 to 200 visible ASCII characters');
+  }
+  const url = text('databaseUrl');
+  if (url !== '' && !/^postgres(ql)?:\/\//.test(url)) throw new ConfigError('MUSTER_DATABASE_URL: takes postgres://…');
+  const log = text('log');
+  if (log !== 'silent' && log !== 'error' && log !== 'info' && log !== 'debug') {
+    throw new ConfigError('MUSTER_LOG: takes silent, error, info or debug');
+  }
+  return {
+    host: text('host'),
+    port: whole('MUSTER_PORT', text('port'), 0, 65535),
+    data: text('data'),
+    databaseUrl: url === '' ? undefined : url,
+    bootstrapApiKey: key === '' ? undefined : key,
+    log,
+    rateLimit: whole('MUSTER_RATE_LIMIT', text('rateLimit'), 0, 1_000_000),
+    trustProxy: yes('MUSTER_TRUST_PROXY', text('trustProxy')),
+    missingKeyRedirect: yes('MUSTER_MISSING_KEY_REDIRECT', text('missingKeyRedirect')),
+    demo: demoSize(text('demo')),
+  };
+}
+
+/** What --help prints. */
+export function usage(): string {
+  const width = Math.max(...SETTINGS.map(({ flag }) => flag.length));
+  const lines = SETTINGS.map(
+    ({ flag, environment, fallback, help }) =>
+      `  ${flag.padEnd(width)}  ${help}${fallback === '' ? '' : ` Default ${fallback}.`} (${environment})`,
+  );
+  return ['npm start -- [flags]', '', ...lines, '  --config FILE  A JSON file of settings. (MUSTER_CONFIG)', ''].join('\n');
+}
+
+function readFlags(args: readonly string[]): Map<string, string> {
+  const known = new Map(SETTINGS.map((setting) => [setting.flag, setting.name]));
+  const flags = new Map<string, string>();
+  for (let i = 0; i < args.length; i++) {
+    const [flag = '', inline] = (args[i] as string).split(/=(.*)/s) as [string, string | undefined];
+    if (flag !== '--config' && !known.has(flag)) throw new ConfigError(`${flag}: no such flag; --help lists them`);
+    const follows = args[i + 1];
+    if (inline !== undefined) flags.set(flag, inline);
+    else if (follows !== undefined && !follows.startsWith('--')) flags.set(flag, args[++i] as string);
+    else flags.set(flag, 'true');
+  }
+  return flags;
+}
+
+function readFile(path: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
+    const names = new Set<string>(SETTINGS.map((setting) => setting.name));
+    const stranger = Object.keys(value).find((name) => !names.has(name));
+    if (stranger !== undefined) throw new Error(`no setting is called ${stranger}`);
+    return value as Record<string, unknown>;
+  } catch (error) {
+    throw new ConfigError(`the settings file ${path} cannot be used: ${(error as Error).message}`);
+  }
+}
+
+function whole(name: string, text: string, min: number, max: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value < min || value > max) throw new ConfigError(`${name}: takes a whole number from ${min} to ${max}`);
+  return value;
+}
+
+function yes(name: string, text: string): boolean {
+  if (text !== 'true' && text !== 'false') throw new ConfigError(`${name}: takes true or false`);
+  return text === 'true';
+}
+
+/** People in the demonstration organization unless said otherwise. */
+const DEMO_PEOPLE = 250;
+
+function demoSize(text: string): number | undefined {
+  if (text === '' || text === 'false') return undefined;
+  return text === 'true' ? DEMO_PEOPLE : whole('MUSTER_DEMO', text, 10, 1_000_000);
+}

@@ -1,0 +1,24 @@
+import { Migrator, type Migration } from 'kysely/migration';
+import type { Kysely } from 'kysely';
+import { StoreUnavailable } from '../port.ts';
+import type { DataDefinition } from '../dialect.ts';
+import { schema } from './0001-schema.ts';
+
+/** Every migration, oldest first by name. One that was released is never edited. */
+const migrations = (definition: DataDefinition): Record<string, Migration> => ({
+  '0001-schema': schema(definition),
+});
+
+/**
+ * Brings a database to the present schema; does nothing when it is there. Whoever calls it sees to it that no other
+ * process does so at the same time.
+ * @throws StoreUnavailable when a migration fails, or when the database was made by a later release
+ */
+export async function migrate<T>(db: Kysely<T>, definition: DataDefinition): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(definition) } });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreUnavailable(`the database cannot be brought to this release's schema: ${reason}`);
+  }
+}

@@ -1,0 +1,232 @@
+import pg from 'pg';
+import { GroupCommit, type Engine, type Session } from '../group.ts';
+import { byScope, Listeners, type Log } from '../listeners.ts';
+import { StoreUnavailable, type Commit, type JobQueue, type Store, type Transaction } from '../port.ts';
+import { Reader, type NodeKinds, type Setting } from '../reader.ts';
+import { jobOf } from '../rows.ts';
+import { Seen } from '../seen.ts';
+import type { DeclaredFields } from '../sql/indexes.ts';
+import { statements } from '../sql/statements.ts';
+import { Turn } from '../turn.ts';
+import { ClientConnection, clientConfig, pooled } from './connection.ts';
+import { postgresDialect } from './dialect.ts';
+import { CHANNEL, Follower } from './follower.ts';
+import { preparePostgres } from './prepare.ts';
+import { verdict } from './verdict.ts';
+
+export interface PostgresOptions {
+  readonly url: string;
+  readonly connections: number;
+  readonly declared: DeclaredFields;
+  readonly nodeKinds: NodeKinds;
+  readonly log: Log;
+}
+
+/**
+ * Opens the store in a PostgreSQL database, which any number of processes may share.
+ * @throws StoreUnavailable
+ */
+export async function openPostgres(options: PostgresOptions): Promise<Store> {
+  let store: PostgresStore | undefined;
+  try {
+    await preparePostgres(options.url, postgresDialect, options.declared);
+    store = new PostgresStore(options);
+    await store.start();
+    return store;
+  } catch (error) {
+    await store?.close().catch(() => undefined);
+    if (error instanceof StoreUnavailable) throw error;
+    throw unavailable(error);
+  }
+}
+
+/** Never with the address, which may hold a password. */
+function unavailable(error: unknown): StoreUnavailable {
+  const reason = error instanceof AggregateError ? error.errors.map(messageOf).join('; ') : messageOf(error);
+  return new StoreUnavailable(`PostgreSQL cannot be used: ${reason}`);
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The server's process that serves a connection; the type declarations of pg leave it out. */
+const processOf = (client: pg.ClientBase): number => (client as unknown as { readonly processID: number }).processID;
+
+/** The writers of one scope in this process share commits; different scopes write side by side. */
+class PostgresStore implements Store {
+  readonly engine = 'postgres';
+  readonly exclusive = false;
+  readonly read: Reader;
+  readonly jobs: JobQueue;
+  readonly #setting: Setting;
+  readonly #pool: pg.Pool;
+  readonly #listeners: Listeners;
+  readonly #follower: Follower;
+  readonly #groups = new Map<string, GroupCommit>();
+  readonly #seen: Seen;
+  #closed: Promise<void> | undefined;
+
+  constructor(options: PostgresOptions) {
+    this.#pool = new pg.Pool({ ...clientConfig(options.url), max: options.connections });
+    this.#pool.on('connect', (client) => this.#follower.owns(processOf(client), true));
+    this.#pool.on('remove', (client) => this.#follower.owns(processOf(client), false));
+    this.#pool.on('error', (error) => options.log('an idle connection failed', error));
+    this.#listeners = new Listeners(options.log);
+    this.#seen = new Seen((entries) => this.#writeSeen(entries), options.log);
+    this.#setting = {
+      dialect: postgresDialect,
+      statements: statements(postgresDialect),
+      declared: options.declared,
+      nodeKinds: options.nodeKinds,
+      unwrittenSeen: this.#seen.unwritten,
+    };
+    const connection = pooled(this.#pool);
+    this.read = new Reader(this.#setting, connection);
+    this.jobs = this.#jobQueue();
+    this.#follower = new Follower({
+      url: options.url,
+      listeners: this.#listeners,
+      log: options.log,
+      read: this.read,
+      connection,
+    });
+  }
+
+  async start(): Promise<void> {
+    await this.#follower.start();
+  }
+
+  transact<T>(
+    scope: string,
+    work: (tx: Transaction) => Promise<T>,
+    options: { readonly rollback?: boolean } = {},
+  ): Promise<T> {
+    let group = this.#groups.get(scope);
+    if (group === undefined) {
+      group = new GroupCommit(this.#setting, this.#engine(scope));
+      this.#groups.set(scope, group);
+    }
+    return group.run(work, options.rollback === true);
+  }
+
+  touch(id: string, at: number): void {
+    this.#seen.touch(id, at);
+  }
+
+  onCommit(listener: (commit: Commit) => void): () => void {
+    return this.#listeners.add(listener);
+  }
+
+  async forgetReplies(before: number): Promise<number> {
+    return (await this.#setting.statements.forgetReplies.query(pooled(this.#pool), { before })).length;
+  }
+
+  async ping(): Promise<void> {
+    await this.#pool.query('select 1');
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    await this.#seen.flush();
+    await Promise.all([...this.#groups.values()].map((group) => group.settled()));
+    await this.#follower.close();
+    await this.#pool.end();
+  }
+
+  async #writeSeen(entries: readonly (readonly [string, number])[]): Promise<void> {
+    const session = await this.#begin();
+    try {
+      for (const [id, at] of entries) this.#setting.statements.touch.send(session.turn.connection, { id, at });
+      await session.commit();
+    } catch (error) {
+      await session.rollback();
+      throw error;
+    }
+  }
+
+  #jobQueue(): JobQueue {
+    const { claim, finish, retry } = this.#setting.statements;
+    const connection = pooled(this.#pool);
+    return {
+      claim: async (now, leaseMs, limit) => {
+        const rows = await claim.query(connection, { now, until: now + leaseMs, limit });
+        return rows.map(jobOf).sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
+      },
+      finish: async (id) => void (await finish.query(connection, { id })),
+      retry: async (id, due, error) => void (await retry.query(connection, { id, due, error })),
+    };
+  }
+
+  #engine(scope: string): Engine {
+    return {
+      begin: async () => {
+        let session: Session;
+        try {
+          session = await this.#begin();
+        } catch (error) {
+          throw unavailable(error);
+        }
+        try {
+          await session.turn.lock(scope);
+          return session;
+        } catch (error) {
+          await session.rollback();
+          throw error;
+        }
+      },
+      committed: (turn) => this.#follower.committed(turn.changes),
+      verdict,
+      // While the scope's clock is being locked, calls join.
+      gather: async () => undefined,
+      patience: 20,
+      idle: () => void this.#groups.delete(scope),
+    };
+  }
+
+  async #begin(): Promise<Session> {
+    const client = await this.#pool.connect();
+    const connection = new ClientConnection(client);
+    const turn = new Turn(connection, this.#setting.statements);
+    connection.control('begin');
+    let released = false;
+    const release = (error?: Error): void => {
+      if (released) return;
+      released = true;
+      client.release(error);
+    };
+    return {
+      turn,
+      savepoint: () => {
+        connection.begin();
+        connection.control('savepoint work');
+      },
+      rollbackToSavepoint: () => {
+        connection.drop();
+        connection.control('rollback to work; release work');
+      },
+      releaseSavepoint: () => connection.control('release work'),
+      commit: async () => {
+        for (const [scope, changes] of byScope(turn.changes)) {
+          const payload = `${scope}:${changes.at(-1)?.sequence ?? 0}`;
+          connection.send({ name: 'notify', sql: 'select pg_notify($1, $2)' }, [CHANNEL, payload]);
+        }
+        const command = await connection.settle('commit');
+        // A transaction in which something failed answers a commit with ROLLBACK.
+        if (command !== 'COMMIT') throw new Error('the transaction was rolled back');
+        release();
+      },
+      rollback: async () => {
+        if (released) return;
+        try {
+          await client.query('rollback');
+          release();
+        } catch (error) {
+          release(error instanceof Error ? error : new Error(String(error)));
+        }
+      },
+    };
+  }
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Dialect, Sql } from '../dialect.ts';
+import type { ListQuery, SortKey } from '../port.ts';
+import type { DeclaredFields } from './indexes.ts';
+import { checkedKind, isId, pathOf } from './path.ts';
+import { predicateSql, type IsDeclared } from './predicate.ts';
+
+/** SQL text with its parameters. */
+export interface CompiledSql {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
+export interface CompiledList {
+  /** The rows of the page; each has the total beside it. */
+  readonly page: CompiledSql;
+  /** The total alone, for a page without rows. */
+  readonly total: CompiledSql;
+}
+
+const COLUMNS = sql.raw('scope, kind, id, version, contract, doc, hints, secret');
+
+/** True for a predicate that every document satisfies by its form. */
+export const isEverything = (query: ListQuery): boolean => query.where.op === 'and' && query.where.of.length === 0;
+
+/** A list as SQL: one statement gives the page and the total, so that both are of one moment. */
+export function compileList(dialect: Dialect, declared: DeclaredFields, scope: string, query: ListQuery): CompiledList {
+  const isDeclared = declaredIn(declared, query.kinds);
+  const condition = conditionSql(dialect, isDeclared, scope, query);
+  const total =
+    isEverything(query) && query.ids === undefined
+      ? sql`select coalesce(sum(n), 0) as total from counts where scope = ${scope} and ${kindsSql(query.kinds)}`
+      : sql`select count(*) as total from objects where ${condition}`;
+  const order = sql.join(orderSql(dialect, isDeclared, query.sort));
+  const page = sql`select ${COLUMNS}, (${total}) as total from objects where ${condition} order by ${order} limit ${query.limit} offset ${query.skip}`;
+  return { page: page.compile(dialect.db), total: total.compile(dialect.db) };
+}
+
+/** Counts what satisfies one part of a list, up to a bound: the price of answering the whole. */
+export function compileEstimate(
+  dialect: Dialect,
+  declared: DeclaredFields,
+  scope: string,
+  query: ListQuery,
+  bound: number,
+): CompiledSql {
+  const condition = conditionSql(dialect, declaredIn(declared, query.kinds), scope, query);
+  return sql`select count(*) as total from (select 1 from objects where ${condition} limit ${bound}) as some`.compile(
+    dialect.db,
+  );
+}
+
+/** A field counts as declared when it is so for every kind that is listed. */
+export const declaredIn =
+  (declared: DeclaredFields, kinds: readonly string[]): IsDeclared =>
+  (field) =>
+    kinds.length > 0 && kinds.every((kind) => declared.get(kind)?.has(field) === true);
+
+function conditionSql(dialect: Dialect, isDeclared: IsDeclared, scope: string, query: ListQuery): Sql {
+  const parts = [sql`scope = ${scope}`, kindsSql(query.kinds)];
+  if (query.ids !== undefined) parts.push(dialect.among(sql`id`, dialect.listParameter(query.ids)));
+  if (!isEverything(query)) parts.push(predicateSql(query.where, dialect.document, isDeclared));
+  return sql.join(parts, sql` and `);
+}
+
+/** Kinds are literals: a parameter would not let the planner use a partial index. */
+function kindsSql(kinds: readonly string[]): Sql {
+  const [first] = kinds;
+  if (first === undefined) return sql`(1 = 0)`;
+  if (kinds.length === 1) return sql`kind = ${sql.lit(checkedKind(first))}`;
+  return sql`kind in (${sql.join(kinds.map((kind) => sql.lit(checkedKind(kind))))})`;
+}
+
+function orderSql(dialect: Dialect, isDeclared: IsDeclared, sort: readonly SortKey[]): Sql[] {
+  const keys: Sql[] = [];
+  for (const { field, descending, ignoreCase } of sort) {
+    const direction = sql.raw(descending ? ' desc nulls last' : ' asc nulls first');
+    const names = pathOf(field);
+    if (isId(field)) return [...keys, sql`id${sql.raw(descending ? ' desc' : '')}`];
+    if (names === undefined) continue;
+    const options = { declared: isDeclared(field), ignoreCase: ignoreCase === true };
+    keys.push(...dialect.document.sort(names, options).map((value) => sql`${value}${direction}`));
+  }
+  return [...keys, sql`id`];
+}

@@ -1,0 +1,15 @@
+import type { Dialect } from '../dialect.ts';
+import { edgeStatements } from './edge-statements.ts';
+import { logStatements } from './log-statements.ts';
+import { objectStatements } from './object-statements.ts';
+import { sideStatements } from './side-statements.ts';
+
+/** Every fixed statement of the store, compiled for one dialect. */
+export const statements = (dialect: Dialect) => ({
+  ...objectStatements(dialect),
+  ...edgeStatements(dialect),
+  ...logStatements(dialect),
+  ...sideStatements(dialect),
+});
+
+export type Statements = ReturnType<typeof statements>;

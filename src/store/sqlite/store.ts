@@ -1,0 +1,170 @@
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { GroupCommit, type Engine, type Session } from '../group.ts';
+import { byScope, Listeners, type Log } from '../listeners.ts';
+import { StoreUnavailable, type Commit, type JobQueue, type Store, type Transaction } from '../port.ts';
+import type { NodeKinds, Setting } from '../reader.ts';
+import { jobOf } from '../rows.ts';
+import { Seen } from '../seen.ts';
+import type { DeclaredFields } from '../sql/indexes.ts';
+import { statements } from '../sql/statements.ts';
+import { Turn } from '../turn.ts';
+import { SqliteConnection } from './connection.ts';
+import { sqliteDialect } from './dialect.ts';
+import { prepareSqlite } from './migrate.ts';
+import { checkVersion, own, reason, type Owner } from './owner.ts';
+import { SqliteReader } from './reader.ts';
+import { Scans } from './scans.ts';
+
+export interface SqliteOptions {
+  readonly folder: string;
+  readonly declared: DeclaredFields;
+  readonly nodeKinds: NodeKinds;
+  readonly log: Log;
+}
+
+/**
+ * Opens the embedded store in a folder, which it makes if need be, and owns it until it is closed.
+ * @throws StoreUnavailable
+ */
+export async function openSqlite(options: SqliteOptions): Promise<Store> {
+  const owner = own(options.folder);
+  const file = join(options.folder, 'muster.sqlite');
+  let writer: SqliteConnection | undefined;
+  try {
+    writer = new SqliteConnection(file, { readOnly: false });
+    checkVersion(String(writer.all('select sqlite_version() as version', [])[0]?.version));
+    writer.exec('pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864');
+    await prepareSqlite(writer, sqliteDialect, options.declared);
+    return new SqliteStore(options, owner, file, writer);
+  } catch (error) {
+    writer?.close();
+    owner.release();
+    if (error instanceof StoreUnavailable) throw error;
+    throw new StoreUnavailable(`the database ${file} cannot be opened: ${reason(error)}`);
+  }
+}
+
+/** One writer connection, one for reads on the event loop, and a thread for long ones. */
+class SqliteStore implements Store {
+  readonly engine = 'sqlite';
+  readonly exclusive = true;
+  readonly read: SqliteReader;
+  readonly jobs: JobQueue;
+  readonly #setting: Setting;
+  readonly #owner: Owner;
+  readonly #writer: SqliteConnection;
+  readonly #reading: SqliteConnection;
+  readonly #scans: Scans;
+  readonly #listeners: Listeners;
+  readonly #group: GroupCommit;
+  readonly #seen: Seen;
+  #closed: Promise<void> | undefined;
+
+  constructor(options: SqliteOptions, owner: Owner, file: string, writer: SqliteConnection) {
+    this.#owner = owner;
+    this.#writer = writer;
+    this.#reading = new SqliteConnection(file, { readOnly: true });
+    this.#scans = new Scans(file);
+    this.#listeners = new Listeners(options.log);
+    this.#seen = new Seen((entries) => this.#writeSeen(entries), options.log);
+    this.#setting = {
+      dialect: sqliteDialect,
+      statements: statements(sqliteDialect),
+      declared: options.declared,
+      nodeKinds: options.nodeKinds,
+      unwrittenSeen: this.#seen.unwritten,
+    };
+    this.#group = new GroupCommit(this.#setting, this.#engine());
+    this.read = new SqliteReader(this.#setting, this.#reading, this.#scans);
+    this.jobs = this.#jobQueue();
+  }
+
+  transact<T>(
+    _scope: string,
+    work: (tx: Transaction) => Promise<T>,
+    options: { readonly rollback?: boolean } = {},
+  ): Promise<T> {
+    return this.#group.run(work, options.rollback === true);
+  }
+
+  touch(id: string, at: number): void {
+    this.#seen.touch(id, at);
+  }
+
+  onCommit(listener: (commit: Commit) => void): () => void {
+    return this.#listeners.add(listener);
+  }
+
+  forgetReplies(before: number): Promise<number> {
+    return this.#group.run(
+      async (_tx, connection) => (await this.#setting.statements.forgetReplies.query(connection, { before })).length,
+    );
+  }
+
+  async ping(): Promise<void> {
+    this.#reading.all('select 1', []);
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
+    await this.#seen.flush();
+    await this.#group.settled();
+    await this.#scans.close();
+    this.#reading.close();
+    this.#writer.close();
+    this.#owner.release();
+  }
+
+  async #writeSeen(entries: readonly (readonly [string, number])[]): Promise<void> {
+    await this.#group.run(async (_tx, connection) => {
+      for (const [id, at] of entries) this.#setting.statements.touch.send(connection, { id, at });
+    });
+  }
+
+  #jobQueue(): JobQueue {
+    const { claim, finish, retry } = this.#setting.statements;
+    return {
+      claim: (now, leaseMs, limit) =>
+        this.#group.run(async (_tx, connection) => {
+          const rows = await claim.query(connection, { now, until: now + leaseMs, limit });
+          return rows.map(jobOf).sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
+        }),
+      finish: (id) => this.#group.run(async (_tx, connection) => finish.send(connection, { id })),
+      retry: (id, due, error) =>
+        this.#group.run(async (_tx, connection) => retry.send(connection, { id, due, error })),
+    };
+  }
+
+  #engine(): Engine {
+    const writer = this.#writer;
+    return {
+      begin: async (): Promise<Session> => {
+        writer.exec('begin immediate');
+        return {
+          turn: new Turn(writer, this.#setting.statements),
+          savepoint: () => writer.exec('savepoint work'),
+          rollbackToSavepoint: () => writer.exec('rollback to work; release work'),
+          releaseSavepoint: () => writer.exec('release work'),
+          commit: async () => writer.exec('commit'),
+          rollback: async () => {
+            // Some errors (a full disk) have rolled it back already.
+            if (writer.database.isTransaction) writer.exec('rollback');
+          },
+        };
+      },
+      committed: async (turn) => {
+        for (const [scope, changes] of byScope(turn.changes)) this.#listeners.tell({ scope, changes });
+      },
+      verdict: () => 'final',
+      gather: async () => void (await setImmediate()),
+      // The event loop is held up for as long.
+      patience: 5,
+      idle: () => undefined,
+    };
+  }
+}

@@ -1,0 +1,202 @@
+import type { Edge, Node } from '../graph/types.ts';
+import type { Connection } from './connection.ts';
+import { keptKey } from './keys.ts';
+import {
+  DuplicateKey,
+  DuplicateObject,
+  StaleVersion,
+  type ChangeEntry,
+  type KeptReply,
+  type ListQuery,
+  type NewJob,
+  type Page,
+  type StoredObject,
+  type Transaction,
+  type UniqueKey,
+} from './port.ts';
+import { Reader, type Setting } from './reader.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * One work's view of a turn. Every write either happens whole or, when it fails, not at all, so that a work may go on
+ * after a DuplicateKey.
+ */
+export class Work extends Reader implements Transaction {
+  readonly #turn: Turn;
+  readonly #life: { ended: boolean };
+
+  constructor(setting: Setting, turn: Turn) {
+    const life = { ended: false };
+    const check = (): void => checkLife(life);
+    const connection: Connection = {
+      query: async (command, parameters) => (check(), turn.connection.query(command, parameters)),
+      send: (command, parameters) => (check(), turn.connection.send(command, parameters)),
+    };
+    super(setting, connection);
+    this.#turn = turn;
+    this.#life = life;
+  }
+
+  /** From here on every call fails: the work has returned. */
+  end(): void {
+    this.#life.ended = true;
+  }
+
+  #check(): void {
+    checkLife(this.#life);
+  }
+
+  async insert(object: StoredObject, keys: readonly UniqueKey[]): Promise<void> {
+    const { scope, kind, id } = object;
+    const { statements, dialect } = this.setting;
+    await this.#turn.lock(scope);
+    const [rows, claim] = await Promise.all([
+      statements.insertObject.query(this.connection, { ...object, parsable: dialect.parsable(object.doc) }),
+      this.#claim(keys, scope, id),
+    ]);
+    if (rows.length > 0 && claim.refused === undefined) {
+      this.#turn.addToCount(scope, kind, 1);
+      return;
+    }
+    this.#release(claim.taken);
+    if (rows.length === 0) throw new DuplicateObject(`${kind} ${id} exists already`);
+    statements.deleteObject.send(this.connection, { scope, kind, id });
+    if (claim.refused !== undefined) throw new DuplicateKey(claim.refused);
+  }
+
+  async update(object: StoredObject, keys: readonly UniqueKey[], expected: number): Promise<void> {
+    const { scope, kind, id } = object;
+    const { statements, dialect } = this.setting;
+    await this.#turn.lock(scope);
+    const place = { scope, kind, id };
+    const [[row], held] = await Promise.all([
+      statements.version.query(this.connection, place),
+      statements.keysOf.query(this.connection, place),
+    ]);
+    const current = row && Number(row.version);
+    if (current !== expected) throw new StaleVersion(current);
+
+    const former = new Map(held.map((key) => [keyText(key as unknown as UniqueKey), key as unknown as UniqueKey]));
+    const wanted = new Set(keys.map((key) => keyText(keptKey(key))));
+    const claim = await this.#claim(
+      keys.filter((key) => !former.has(keyText(keptKey(key)))),
+      scope,
+      id,
+    );
+    if (claim.refused !== undefined) {
+      this.#release(claim.taken);
+      throw new DuplicateKey(claim.refused);
+    }
+    this.#release([...former].filter(([text]) => !wanted.has(text)).map(([, key]) => key));
+    // The version was compared while the scope's turn was held, so that this cannot miss.
+    const write = { ...object, version: expected + 1, parsable: dialect.parsable(object.doc) };
+    statements.updateObject.send(this.connection, write);
+  }
+
+  async remove(scope: string, kind: string, id: string): Promise<boolean> {
+    await this.#turn.lock(scope);
+    const rows = await this.setting.statements.deleteObject.query(this.connection, { scope, kind, id });
+    if (rows.length === 0) return false;
+    this.setting.statements.deleteKeysOf.send(this.connection, { scope, kind, id });
+    this.#turn.addToCount(scope, kind, -1);
+    return true;
+  }
+
+  /** Takes the keys for an object, as far as they are free, and tells the first that is not. */
+  async #claim(
+    keys: readonly UniqueKey[],
+    objectScope: string,
+    id: string,
+  ): Promise<{ readonly taken: readonly UniqueKey[]; readonly refused: UniqueKey | undefined }> {
+    const answers = await Promise.all(
+      keys.map((key) =>
+        this.setting.statements.insertKey.query(this.connection, { ...keptKey(key), objectScope, id }),
+      ),
+    );
+    const isTaken = (_key: UniqueKey, i: number): boolean => (answers[i]?.length ?? 0) > 0;
+    return { taken: keys.filter(isTaken), refused: keys.find((key, i) => !isTaken(key, i)) };
+  }
+
+  #release(keys: readonly UniqueKey[]): void {
+    for (const key of keys) this.setting.statements.deleteKey.send(this.connection, keptKey(key));
+  }
+
+  async addEdge(scope: string, { from, to, relation, attributes }: Edge): Promise<boolean> {
+    await this.#turn.lock(scope);
+    const rows = await this.setting.statements.insertEdge.query(this.connection, {
+      scope,
+      from: from.id,
+      fromType: from.type,
+      to: to.id,
+      toType: to.type,
+      relation,
+      attributes: attributes && JSON.stringify(attributes),
+    });
+    return rows.length > 0;
+  }
+
+  async updateEdge(scope: string, { from, to, attributes }: Edge): Promise<boolean> {
+    await this.#turn.lock(scope);
+    const rows = await this.setting.statements.updateEdge.query(this.connection, {
+      scope,
+      from: from.id,
+      to: to.id,
+      attributes: attributes && JSON.stringify(attributes),
+    });
+    return rows.length > 0;
+  }
+
+  async removeEdge(scope: string, { from, to }: Pick<Edge, 'from' | 'to'>): Promise<boolean> {
+    await this.#turn.lock(scope);
+    const place = { scope, from: from.id, to: to.id };
+    return (await this.setting.statements.deleteEdge.query(this.connection, place)).length > 0;
+  }
+
+  async removeEdgesOf(scope: string, node: Node): Promise<readonly Edge[]> {
+    await this.#turn.lock(scope);
+    const edges = await this.edgesOf(scope, node);
+    if (edges.length > 0) {
+      this.setting.statements.deleteEdgesFrom.send(this.connection, { scope, ...node });
+      this.setting.statements.deleteEdgesTo.send(this.connection, { scope, ...node });
+    }
+    return edges;
+  }
+
+  async append(entry: ChangeEntry): Promise<number> {
+    this.#check();
+    return this.#turn.append(entry);
+  }
+
+  async keepReply(scope: string, key: string, reply: KeptReply): Promise<void> {
+    this.setting.statements.keepReply.send(this.connection, { scope, key, ...reply });
+  }
+
+  async enqueue(job: NewJob): Promise<void> {
+    this.setting.statements.enqueue.send(this.connection, job);
+  }
+
+  // Counts and clocks are in the turn's memory until the commit.
+
+  override async list(scope: string, query: ListQuery): Promise<Page> {
+    this.#check();
+    this.#turn.flushCounts();
+    return super.list(scope, query);
+  }
+
+  override async count(scope: string, kind: string): Promise<number> {
+    this.#check();
+    this.#turn.flushCounts();
+    return super.count(scope, kind);
+  }
+
+  override async sequence(scope: string): Promise<number> {
+    this.#check();
+    return this.#turn.sequence(scope) ?? super.sequence(scope);
+  }
+}
+
+function checkLife(life: { readonly ended: boolean }): void {
+  if (life.ended) throw new Error('the transaction is over');
+}
+
+const keyText = ({ scope, kind, name, value }: UniqueKey): string => JSON.stringify([scope, kind, name, value]);

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Clock, RuleSet } from '../../src/directory/types.ts';
+import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
+import { build, type Built } from '../../src/server/build.ts';
+
+export interface TestServerOptions {
+  /** Default: SQLite in a temporary folder. A URL names an empty PostgreSQL database (test/support/postgres.ts). */
+  readonly database?: 'sqlite' | { readonly url: string };
+  /** Default: the machine's. */
+  readonly clock?: Clock;
+  readonly graphsInMemory?: boolean;
+  /** Rules beside those of the resources. */
+  readonly extraRules?: readonly RuleSet[];
+}
+
+/** What came back over HTTP. `body` is parsed where it is JSON, text otherwise, undefined where there is none. */
+export interface Reply<T = unknown> {
+  readonly status: number;
+  readonly body: T;
+  readonly headers: Headers;
+}
+
+/** A server with one organization, one administrator and that one's key. */
+export interface TestServer {
+  /** Without a slash at the end. */
+  readonly url: string;
+  readonly apiKey: string;
+  readonly organization: string;
+  readonly provider: string;
+  /** Its parts. Jobs run when a test says `built.runner.drain()`. */
+  readonly built: Built;
+  /**
+   * One request with the administrator's key. A body that is no text is sent as JSON. A header of '' is sent empty;
+   * `'x-api-key': undefined` leaves the key out.
+   */
+  api<T = unknown>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string | undefined>>,
+  ): Promise<Reply<T>>;
+  /** Closes it and removes what it kept. */
+  stop(): Promise<void>;
+}
+
+/** Starts a whole server on a free port of 127.0.0.1, without a rate limit and without a log. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const { database = 'sqlite', clock, graphsInMemory, extraRules } = options;
+  const folder = database === 'sqlite' ? mkdtempSync(join(tmpdir(), 'muster-test-')) : undefined;
+  const forget = (): void => {
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  };
+  let built: Built | undefined;
+  try {
+    built = await build({
+      database: folder === undefined ? (database as { url: string }) : { dataFolder: folder },
+      http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
+      ...(clock === undefined ? {} : { clock }),
+      ...(graphsInMemory === undefined ? {} : { graphsInMemory }),
+      ...(extraRules === undefined ? {} : { extraRules }),
+    });
+    const first = await bootstrap(built.directory, built.store, {
+      apiKey: undefined,
+      organizationName: 'Test organization',
+    });
+    assert.ok(first, 'the database is not empty');
+    const provider = await rootProvider(built.store);
+    assert.ok(provider);
+    const url = await built.http.listen({ host: '127.0.0.1', port: 0 });
+    return { ...running(built, url, first.apiKey, forget), organization: first.organization, provider };
+  } catch (error) {
+    await built?.close();
+    forget();
+    throw error;
+  }
+}
+
+function running(
+  built: Built,
+  url: string,
+  apiKey: string,
+  forget: () => void,
+): Omit<TestServer, 'organization' | 'provider'> {
+  return {
+    url,
+    apiKey,
+    built,
+    api: async <T>(
+      method: string,
+      path: string,
+      body?: unknown,
+      headers: Readonly<Record<string, string | undefined>> = {},
+    ) => {
+      const sent = Object.entries({ 'x-api-key': apiKey, ...headers }).filter(
+        (header): header is [string, string] => header[1] !== undefined,
+      );
+      const response = await fetch(`${url}${path}`, {
+        method,
+        redirect: 'manual',
+        headers: body === undefined ? sent : [['content-type', 'application/json'], ...sent],
+        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      });
+      return { status: response.status, body: (await read(response)) as T, headers: response.headers };
+    },
+    stop: async () => {
+      await built.close();
+      forget();
+    },
+  };
+}
+
+async function read(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return undefined;
+  const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
+  return isJson ? (JSON.parse(text) as unknown) : text;
+}
