@@ -66,6 +66,8 @@ async function main(): Promise<void> {
     }
     process.stdout.write(`Muster listens on ${address} (API reference: ${address}/docs)\n`);
   } catch (error) {
+    // Whoever ended it while it was starting wants no explanation.
+    if (ending) return;
     await server.close();
     throw error;
   }

@@ -15,8 +15,11 @@ export class ReadCall implements ReadContext {
   readonly here: ScopedReader;
   readonly organization: string | undefined;
   readonly graph: () => Promise<Graph>;
+  /** Committed data, or within a write the transaction: a write that asked for a second connection could wait for itself. */
+  readonly unsafeStore: StoreReader;
 
   constructor(from: {
+    readonly store: StoreReader;
     readonly runtime: Runtime;
     readonly operation: Operation;
     readonly caller: Caller;
@@ -32,6 +35,7 @@ export class ReadCall implements ReadContext {
     this.here = from.here;
     this.organization = from.organization;
     this.graph = from.graph;
+    this.unsafeStore = from.store;
   }
 
   get identity(): Identity {
@@ -42,17 +46,13 @@ export class ReadCall implements ReadContext {
     return this.runtime.kinds.all;
   }
 
-  get unsafeStore(): StoreReader {
-    return this.runtime.store.read;
-  }
-
   settings(): Promise<Document> {
     return this.runtime.settings(this.here.scope);
   }
 
   async liveAt(kind: Kind, ids: readonly string[]): Promise<LiveAt> {
     if (kind.live.length === 0) return { now: this.now, settings: NO_SETTINGS, seen: NO_ONE };
-    return { now: this.now, settings: await this.settings(), seen: await this.runtime.seen(kind, ids) };
+    return { now: this.now, settings: await this.settings(), seen: kind.seen ? await this.unsafeStore.lastSeen(ids) : NO_ONE };
   }
 }
 const NO_SETTINGS: Document = Object.freeze({});
@@ -62,6 +62,7 @@ export class WriteCall extends ReadCall implements WriteContext {
   declare readonly here: ScopedWriter;
   readonly prepared: unknown;
   readonly unsafeScope: (scope: string) => ScopedWriter;
+  #settings: Promise<Document> | undefined;
 
   constructor(
     from: ConstructorParameters<typeof ReadCall>[0] & {
@@ -75,7 +76,15 @@ export class WriteCall extends ReadCall implements WriteContext {
     this.unsafeScope = from.unsafeScope;
   }
 
+  override settings(): Promise<Document> {
+    return (this.#settings ??= this.runtime.settingsIn(this.unsafeStore, this.here.scope));
+  }
+
   newId(): string {
     return this.runtime.newId();
+  }
+
+  seen(id: string): void {
+    if (this.caller.plan !== true) this.runtime.store.touch(id, this.now);
   }
 }

@@ -9,7 +9,7 @@ import { Graphs, graphOver } from './graphs.ts';
 import { identifier } from './identify.ts';
 import { idSource } from './ids.ts';
 import { kindsOf } from './kinds.ts';
-import { planOf } from './plan.ts';
+import { foresee, planOf, type Foreseen } from './plan.ts';
 import type { Credentials, Directory } from './port.ts';
 import { BoundReader } from './reader.ts';
 import { rulebook, type Rulebook } from './rulebook.ts';
@@ -51,11 +51,12 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     const input = validate(operation, raw);
     authorise(operation, caller, input);
     const now = clock.now();
-    let { scope, organization } = await selectScope(runtime, operation, caller);
+    const { organization, ...selected } = await selectScope(runtime, operation, caller);
     if (caller.identity.type === 'system') store.touch(caller.identity.id, now);
     const readCall = (at: string) =>
       new ReadCall({
         runtime,
+        store: store.read,
         operation,
         caller,
         now,
@@ -64,7 +65,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
         graph: () => graphs.of(at),
       });
     const placed = rules.scopes.get(operation.id);
-    if (placed !== undefined) scope = await placed(readCall(scope), input);
+    const scope = placed === undefined ? selected.scope : await placed(readCall(selected.scope), input);
     if (!writes(operation)) {
       const ctx = readCall(scope);
       const rule = rules.reads.get(operation.id);
@@ -80,7 +81,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     const plan = caller.plan === true;
     const prepared = await rules.prepares.get(operation.id)?.(before, input);
     const key = caller.idempotencyKey === undefined || plan ? undefined : idempotency(operation, caller, input);
-    return store.transact(
+    const result = await store.transact<CallResult | Foreseen>(
       scope,
       async (tx) => {
         if (key !== undefined) {
@@ -92,10 +93,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
         const rule = rules.writes.get(operation.id);
         const next = (changed: ValidInput = input) => write(ctx, verbOf(operation), changed);
         const outcome = rule ? await rule(ctx, input, next) : await next();
-        if (plan) {
-          const value = await planOf(operation.id, appended, ctx.here as BoundWriter, before.here);
-          return { status: 200, answer: { type: 'value', value }, planned: true } as const;
-        }
+        if (plan) return foresee(appended, ctx.here);
         const result = await answerTo(ctx, outcome, input);
         if (key !== undefined) {
           await tx.keepReply(scope, key.key, { digest: key.digest, status: result.status, body: keptBody(operation, result), at: ctx.now });
@@ -104,6 +102,8 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
       },
       { rollback: plan },
     );
+    if (!('subjects' in result)) return result;
+    return { status: 200, answer: { type: 'value', value: await planOf(operation.id, result, before.here) }, planned: true };
   }
 
   /** The context of a write, with writers whose writes are logged and reacted to. */
@@ -120,6 +120,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
       if (ctx === undefined) {
         ctx = new WriteCall({
           runtime,
+          store: tx,
           operation,
           caller,
           now,
@@ -155,6 +156,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     if (job === undefined) throw new Error(`no job is called ${type}`);
     const before = new ReadCall({
       runtime,
+      store: store.read,
       operation: JOB,
       caller,
       now: clock.now(),
@@ -222,6 +224,7 @@ function withPage(status: number, outcome: Extract<Outcome, { type: 'bytes' | 'v
     status,
     answer: outcome.type === 'bytes' ? { type: 'bytes', text: outcome.text } : { type: 'value', value: outcome.value },
     ...('version' in outcome && outcome.version !== undefined ? { etag: `"${outcome.version}"` } : {}),
+    ...('live' in outcome && outcome.live ? { live: true } : {}),
     ...(outcome.total === undefined ? {} : { total: outcome.total }),
     ...(outcome.unfilteredTotal === undefined ? {} : { unfilteredTotal: outcome.unfilteredTotal }),
     ...(outcome.page === undefined ? {} : { page: outcome.page }),

@@ -16,6 +16,8 @@ import type { CallInput, Document, KindRules } from './types.ts';
 export interface Listing {
   readonly query: Omit<ListQuery, 'kinds'>;
   readonly fields: readonly string[] | undefined;
+  /** The page changes by commits alone, not by the passing of time or a device's contact. */
+  readonly timeless: boolean;
 }
 
 /** Runs a grammar; what it cannot read is a 400 that names the parameter. */
@@ -63,15 +65,23 @@ export function listingOf(
     ...(operation.family.unknownField === 'refuse' ? { allowed: Object.keys(kind.entity.properties) } : {}),
   };
   return readable(() => {
-    const parts = [stored(bind(request.filter, fieldType, options), kind, at)];
+    const bound = bind(request.filter, fieldType, options);
+    const filter = stored(bound, kind, at);
+    const parts = [filter];
     if (request.search) parts.push(bindSearch(request.search, kind.searchable ?? [kind.nameField], fieldType));
     if (at.where) parts.push(at.where);
     const sort = bindSort(request.sort, fieldType, options).filter((key) => !kind.live.includes(key.field));
     return {
       query: { where: and(parts), sort, skip: request.skip, limit: request.limit },
       fields: request.fields,
+      timeless: !namesAny(bound, [...kind.live, '$seen']) && !sort.some((key) => key.field === '$seen'),
     };
   });
+}
+
+function namesAny(predicate: Predicate, fields: readonly string[]): boolean {
+  if (!('of' in predicate)) return fields.includes(predicate.field);
+  return predicate.op === 'not' ? namesAny(predicate.of, fields) : predicate.of.some((part) => namesAny(part, fields));
 }
 
 /** The predicate with conditions on live fields said in stored ones. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { MusterError } from '../kit/errors.ts';
+import type { MusterError } from '../kit/errors.ts';
 import { hashPassword, needsRehash, passwordMatches, passwordOfNobody } from './passwords.ts';
 
 describe('passwords', () => {

@@ -1,7 +1,7 @@
 import type { Edge, Node, ObjectType } from '../graph/types.ts';
 import { graphOver } from './graphs.ts';
 import type { Document, ScopedReader } from './types.ts';
-import type { Appended, BoundWriter } from './writer.ts';
+import type { Appended } from './writer.ts';
 
 /** What a write would change, and who would gain or lose what. */
 export interface Plan {
@@ -34,37 +34,48 @@ const REACHES: Readonly<Record<'user' | 'system', readonly ObjectType[]>> = {
   system: ['command', 'policy'],
 };
 
+/** What a transaction that will be rolled back shows: its changes, and what those concerned reach in it. */
+export interface Foreseen {
+  readonly appended: readonly Appended[];
+  readonly subjects: readonly Node[];
+  readonly reach: readonly Reachable[];
+  readonly truncated: boolean;
+}
+type Reachable = ReadonlyMap<string, Node>;
+
 /**
- * Compares who reaches what before and within a transaction that will be rolled back. The subjects are the people and
- * devices at the ends of the changed edges, and the members of the groups there.
+ * Looks around inside the transaction. The subjects are the people and devices at the ends of the changed edges, and the
+ * members of the groups there.
  */
-export async function planOf(
-  operation: string,
-  appended: readonly Appended[],
-  writer: BoundWriter,
-  before: ScopedReader,
-): Promise<Plan> {
+export async function foresee(appended: readonly Appended[], writer: ScopedReader): Promise<Foreseen> {
   const subjects = new Map<string, Node>();
   let truncated = false;
   for (const { edge } of appended) {
     if (edge === undefined) continue;
-    for (const subject of await subjectsOf(edge, writer, before)) {
+    for (const subject of await subjectsOf(edge, writer)) {
       if (subjects.size >= MAX_SUBJECTS && !subjects.has(subject.id)) truncated = true;
       else subjects.set(subject.id, subject);
     }
   }
+  const reach: Reachable[] = [];
+  for (const subject of subjects.values()) reach.push(await reachOf(subject, writer));
+  return { appended, subjects: [...subjects.values()], reach, truncated };
+}
+
+/** Compares what was foreseen with what stands. */
+export async function planOf(operation: string, foreseen: Foreseen, present: ScopedReader): Promise<Plan> {
   const gains: Reach[] = [];
   const losses: Reach[] = [];
-  for (const subject of subjects.values()) {
-    const was = await reachOf(subject, before);
-    const will = await reachOf(subject, writer);
+  for (const [i, subject] of foreseen.subjects.entries()) {
+    const was = await reachOf(subject, present);
+    const will = foreseen.reach[i] as Reachable;
     for (const [id, object] of will) if (!was.has(id)) gains.push({ subject, object });
     for (const [id, object] of was) if (!will.has(id)) losses.push({ subject, object });
   }
   return {
     plan: true,
     operation,
-    changes: appended.map((entry) => ({
+    changes: foreseen.appended.map((entry) => ({
       operation: entry.operation,
       kind: entry.kind,
       id: entry.objectId,
@@ -73,39 +84,32 @@ export async function planOf(
     })),
     gains,
     losses,
-    truncated,
+    truncated: foreseen.truncated,
   };
 }
 
 const document = (text: string | null): Document | null => (text === null ? null : (JSON.parse(text) as Document));
 
-async function subjectsOf(edge: Edge, writer: ScopedReader, before: ScopedReader): Promise<Node[]> {
+async function subjectsOf(edge: Edge, reader: ScopedReader): Promise<Node[]> {
   const found = new Map<string, Node>();
   const add = (node: Node) => found.set(node.id, node);
   for (const end of [edge.from, edge.to]) {
     if (end.type === 'user' || end.type === 'system') add(end);
     const memberType = end.type === 'user_group' ? 'user' : end.type === 'system_group' ? 'system' : undefined;
-    if (memberType === undefined) continue;
-    for (const reader of [before, writer]) {
+    if (memberType !== undefined && edge.relation === 'association') {
       const members = await reader.graph.neighbours([end], memberType);
-      for (const { id } of members.get(end.id) ?? []) {
-        if (found.size > MAX_SUBJECTS) break;
-        add({ type: memberType, id });
-      }
+      for (const { id } of (members.get(end.id) ?? []).slice(0, MAX_SUBJECTS + 1)) add({ type: memberType, id });
     }
-  }
-  // A policy joining a group reaches the devices that the group reaches.
-  for (const end of [edge.from, edge.to]) {
-    if (end.type !== 'policy_group') continue;
-    for (const reader of [before, writer]) {
-      const { rows } = await graphOver(reader.graph).traverse(end, ['system'], { limit: MAX_SUBJECTS });
+    // A policy that joins or leaves a group concerns the devices that the group reaches.
+    if (end.type === 'policy_group') {
+      const { rows } = await graphOver(reader.graph).traverse(end, ['system'], { limit: MAX_SUBJECTS + 1 });
       for (const { id } of rows) add({ type: 'system', id });
     }
   }
   return [...found.values()];
 }
 
-async function reachOf(subject: Node, reader: ScopedReader): Promise<Map<string, Node>> {
+async function reachOf(subject: Node, reader: ScopedReader): Promise<Reachable> {
   const targets = REACHES[subject.type as 'user' | 'system'];
   const { rows } = await graphOver(reader.graph).traverse(subject, targets, {});
   return new Map(rows.map(({ id, type }) => [id, { type, id }]));

@@ -1,5 +1,5 @@
 import type { Kind } from '../kit/kind.ts';
-import { SERVER, type Store, type StoredObject } from '../store/port.ts';
+import { SERVER, type Store, type StoredObject, type StoreReader } from '../store/port.ts';
 import { Lru } from './lru.ts';
 import { entryOf } from './entry.ts';
 import type { Kinds } from './kinds.ts';
@@ -16,7 +16,7 @@ export class Runtime {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly #objects = new Lru<StoredObject>(10_000);
-  readonly #pages = new Lru<{ readonly generation: number; readonly value: CachedPage }>(64);
+  readonly #pages = new Lru<{ readonly generation: number; readonly value: CachedPage }>(200);
   /** Counts commits by scope and kind: a page is current while its kinds' count stands. */
   readonly #generations = new Map<string, number>();
 
@@ -81,17 +81,23 @@ export class Runtime {
 
   /** The settings of an organization; empty for a provider's scope. */
   async settings(scope: string): Promise<Document> {
-    return ((await this.organization(scope))?.doc.settings as Document | undefined) ?? {};
+    return settingsOf(await this.organization(scope));
   }
 
-  async seen(kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    return kind.seen ? this.store.read.lastSeen(ids) : NEVER;
+  /** The same as a transaction sees them. */
+  async settingsIn(store: StoreReader, scope: string): Promise<Document> {
+    if (this.store.exclusive) return this.settings(scope);
+    const kind = this.kinds.byName('organization');
+    const row = await store.byKey({ scope: SERVER, kind: 'organization', name: '_id', value: scope });
+    return settingsOf(row && kind && entryOf(row, kind));
   }
 }
+
+const settingsOf = (organization: Entry | undefined): Document =>
+  (organization?.doc.settings as Document | undefined) ?? NO_SETTINGS;
+const NO_SETTINGS: Document = Object.freeze({});
 
 export interface CachedPage {
   readonly rows: readonly StoredObject[];
   readonly total: number;
 }
-
-const NEVER: ReadonlyMap<string, number> = new Map();

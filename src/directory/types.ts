@@ -62,8 +62,10 @@ export type Answer =
 export interface CallResult {
   readonly status: number;
   readonly answer: Answer;
-  /** `"<version>"` of a single object. */
+  /** `"<version>"` of a single object: what If-Match compares. */
   readonly etag?: string;
+  /** The answer has live fields, so an equal ETag does not make it equal: no 304. */
+  readonly live?: boolean;
   /** Rows that match, over all pages; present for lists. */
   readonly total?: number;
   /** Rows there would be without the filter. */
@@ -153,6 +155,8 @@ export interface WriteContext extends Omit<ReadContext, 'here'> {
   /** What `prepare` made outside the transaction. */
   readonly prepared: unknown;
   newId(): string;
+  /** Remembers that an id was seen now: a device's contact, the use of a key. Outside the log; nothing in a plan. */
+  seen(id: string): void;
 }
 
 /** An operation's input after validation: unknown keys dropped, texts coerced. */
@@ -179,6 +183,8 @@ export type Outcome =
       readonly text: string;
       /** Of a single object: its ETag. */
       readonly version?: number;
+      /** It has live fields, which its ETag does not cover. */
+      readonly live?: boolean;
       readonly total?: number;
       readonly unfilteredTotal?: number;
       readonly page?: CallResult['page'];

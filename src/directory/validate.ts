@@ -20,22 +20,45 @@ const ID = /^[0-9a-fA-F]{24}$/;
 /** These belong to the list grammars, which read the query as it came. */
 const LIST_PARAMETER = /^(limit|skip|sort|fields|filter|search|sortIgnoreCase)(\[|$)/;
 
+/** What an operation checks of a path and a query, worked out once. */
+interface Checks {
+  readonly params: readonly { readonly name: string; readonly schema: TSchema | undefined }[];
+  readonly query: readonly { readonly name: string; readonly schema: TSchema; readonly required: boolean }[];
+}
+const checks = new WeakMap<Operation, Checks>();
+
+function checksOf(operation: Operation): Checks {
+  let found = checks.get(operation);
+  if (found === undefined) {
+    const { params, query } = operation;
+    found = {
+      params: pathParameters(operation.path).map((name) => ({ name, schema: params?.properties[name] as TSchema | undefined })),
+      query: Object.entries(query?.properties ?? {})
+        .filter(([name]) => !LIST_PARAMETER.test(name))
+        .map(([name, schema]) => ({ name, schema: schema as TSchema, required: query?.required?.includes(name) === true })),
+    };
+    checks.set(operation, found);
+  }
+  return found;
+}
+
 /** Checks a request against its contract and brings texts to their types. Throws `invalid` with a violation per field. */
 export function validate(operation: Operation, input: CallInput): ValidInput {
+  const { params, query } = checksOf(operation);
   return {
-    params: parameters(operation, input.params),
-    query: operation.query === undefined ? {} : queryOf(operation.query, input.query),
+    params: parameters(params, input.params),
+    query: query.length === 0 ? NOTHING : queryOf(query, input.query),
     headers: input.headers,
-    body: operation.body === undefined ? {} : bodyOf(operation, input.body),
+    body: operation.body === undefined ? NOTHING : bodyOf(operation, input.body),
     rawQuery: input.query,
   };
 }
+const NOTHING: Readonly<Record<string, never>> = Object.freeze({});
 
-function parameters(operation: Operation, given: Readonly<Record<string, string>>): Record<string, string> {
+function parameters(expected: Checks['params'], given: Readonly<Record<string, string>>): Record<string, string> {
   const params: Record<string, string> = {};
-  for (const name of pathParameters(operation.path)) {
+  for (const { name, schema } of expected) {
     const value = given[name] ?? '';
-    const schema = operation.params?.properties[name] as TSchema | undefined;
     if (schema === undefined) {
       if (!ID.test(value)) throw violation(name, 'must be 24 hexadecimal digits');
       params[name] = value.toLowerCase();
@@ -47,22 +70,15 @@ function parameters(operation: Operation, given: Readonly<Record<string, string>
   return params;
 }
 
-function queryOf(schema: TObject, raw: CallInput['query']): Record<string, unknown> {
+function queryOf(expected: Checks['query'], raw: CallInput['query']): Record<string, unknown> {
   const query: Record<string, unknown> = {};
-  for (const [spelled, value] of Object.entries(raw)) {
-    if (LIST_PARAMETER.test(spelled)) continue;
-    const name = spelled.endsWith('[]') ? spelled.slice(0, -2) : spelled;
-    const property = schema.properties[name] as TSchema | undefined;
-    if (property === undefined) continue;
-    const single = Array.isArray(value) && value.length === 1 ? value[0] : value;
-    query[name] = coerce(property, single);
-  }
-  const withoutList = Object.fromEntries(Object.entries(schema.properties).filter(([n]) => !LIST_PARAMETER.test(n)));
-  for (const [name, property] of Object.entries(withoutList) as [string, TSchema][]) {
-    const value = query[name];
+  for (const { name, schema, required } of expected) {
+    const given = raw[name] ?? raw[`${name}[]`];
+    const value = given === undefined ? undefined : coerce(schema, Array.isArray(given) && given.length === 1 ? given[0] : given);
     if (value === undefined) {
-      if (schema.required?.includes(name)) throw violation(name, `is required${choices(property)}`);
-    } else if (!validator(property).Check(value)) throw violations(property, value, name);
+      if (required) throw violation(name, `is required${choices(schema)}`);
+    } else if (validator(schema).Check(value)) query[name] = value;
+    else throw violations(schema, value, name);
   }
   return query;
 }
@@ -100,7 +116,8 @@ function bodyOf(operation: Operation, body: unknown): Document {
 
 function checked(schema: TSchema, value: unknown): unknown {
   const check = validator(schema);
-  const cleaned = check.Clean(value);
+  // Clean works in place, and the body is the caller's.
+  const cleaned = check.Clean(structuredClone(value));
   if (check.Check(cleaned)) return cleaned;
   const coerced = coerce(schema, cleaned);
   if (check.Check(coerced)) return coerced;

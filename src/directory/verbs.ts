@@ -4,7 +4,6 @@ import type { Kind } from '../kit/kind.ts';
 import type { Operation, Verb } from '../kit/op.ts';
 import { fieldMode } from '../kit/schemas.ts';
 import type { ListRequest } from '../wire/filters/list.ts';
-import { EVERYTHING } from '../wire/filters/predicate.ts';
 import { project } from '../wire/filters/project.ts';
 import type { StoredObject } from '../store/port.ts';
 import type { ReadCall, WriteCall } from './call-context.ts';
@@ -62,12 +61,10 @@ async function list(ctx: ReadCall, kinds: readonly Kind[], input: ValidInput): P
   const request = parseList(operation, input.rawQuery);
   const at = await ctx.liveAt(kind, []);
   const rules = runtime.kinds.rulesOf(kind);
-  const { query, fields } = listingOf(operation, kinds, request, { rules, now: ctx.now, settings: at.settings, where: input.where });
+  const { query, fields, timeless } = listingOf(operation, kinds, request, { rules, now: ctx.now, settings: at.settings, where: input.where });
   const names = kinds.map((k) => k.kind);
   const load = () => runtime.store.read.list(ctx.here.scope, { ...query, kinds: names });
-  // Who is seen, and what is live, moves without a commit: such filters are asked anew.
-  const steady = kind.live.length === 0 || request.filter === EVERYTHING;
-  const page = steady
+  const page = timeless
     ? await runtime.page(ctx.here.scope, kinds, `${operation.id} ${JSON.stringify([query])}`, load)
     : await load();
   const rows = await rowTexts(ctx, kinds, page.rows, fields);
@@ -134,8 +131,20 @@ async function search(ctx: ReadCall, kind: Kind, input: ValidInput): Promise<Out
 async function get(ctx: ReadCall, kind: Kind, input: ValidInput): Promise<Outcome> {
   const id = objectId(ctx.operation, input);
   const row = await ctx.runtime.object(ctx.here.scope, kind, id);
-  if (row === undefined) throw notFound(kind.label);
+  if (row === undefined || !(await matchesFilter(ctx, kind, id, input))) throw notFound(kind.label);
   return answerRow(ctx, kind, row, input);
+}
+
+/** `filter` on a single object: one that does not match is answered like a missing one. */
+async function matchesFilter(ctx: ReadCall, kind: Kind, id: string, input: ValidInput): Promise<boolean> {
+  if (ctx.operation.query?.properties.filter === undefined) return true;
+  const filters = Object.entries(input.rawQuery).filter(([name]) => /^filter(\[|$)/.test(name));
+  if (filters.length === 0) return true;
+  const request = parseList(ctx.operation, Object.fromEntries(filters));
+  const { settings } = await ctx.liveAt(kind, []);
+  const rules = ctx.runtime.kinds.rulesOf(kind);
+  const { query } = listingOf(ctx.operation, [kind], request, { rules, now: ctx.now, settings });
+  return (await ctx.here.list(kind, { ...query, ids: [id] })).total === 1;
 }
 
 /** One object as the operation answers it, with `fields` where the operation has them. */
@@ -145,14 +154,15 @@ export async function answerRow(ctx: ReadCall, kind: Kind, row: StoredObject, in
   const view = viewOf(ctx.operation, kind);
   const raw = input.rawQuery.fields;
   const version = row.version;
+  const live = kind.live.length > 0;
   if (raw !== undefined && ctx.operation.query?.properties.fields !== undefined) {
     const { fields } = parseList(ctx.operation, { fields: raw });
     if (fields !== undefined) {
       const value = project(documentOf(row, kind, view, liveFields(row, rules, at)), fields, [kind.idField, 'id', '_id']);
-      return { type: 'bytes', text: JSON.stringify(value), version };
+      return { type: 'bytes', text: JSON.stringify(value), version, live };
     }
   }
-  return { type: 'bytes', text: render(row, kind, view, rules, at), version };
+  return { type: 'bytes', text: render(row, kind, view, rules, at), version, live };
 }
 
 async function create(ctx: WriteCall, kind: Kind, input: ValidInput): Promise<Outcome> {

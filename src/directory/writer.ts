@@ -80,12 +80,10 @@ export class BoundWriter extends BoundReader implements ScopedWriter {
 
   async remove(entry: Entry): Promise<void> {
     const { kind, id } = entry;
-    if (kind.graphType !== undefined) {
-      for (const edge of await this.#session.tx.removeEdgesOf(this.scope, { type: kind.graphType, id })) {
-        await this.#edge('edge_remove', edge, edge, null);
-      }
-    }
+    const edges = kind.graphType === undefined ? [] : await this.#session.tx.removeEdgesOf(this.scope, { type: kind.graphType, id });
     if (!(await this.#session.tx.remove(this.scope, kind.kind, id))) throw notFound(kind.label);
+    // Whoever reacts to a lost edge finds the object gone already, so that nothing is bound to what is on its way out.
+    for (const edge of edges) await this.#edge('edge_remove', edge, edge, null);
     await this.#append('delete', kind.kind, id, entry.row.doc, null, `${kind.kind}_delete`);
     await this.#session.react(this, { operation: 'delete', kind, before: entry, after: undefined, edge: undefined });
   }

@@ -131,7 +131,6 @@ export class Adjacency implements GraphView {
     for (const other of neighbourTypes(type)) {
       const { nodes, start, end } = this.list(type, node, other);
       for (let i = start; i < end; i++) this.#relation(other, type)?.delete(nodes[i] as number, node);
-      this.#relation(type, other)?.clear(node);
     }
     this.#tables[type].remove(node);
   }

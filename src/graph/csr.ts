@@ -118,11 +118,6 @@ export class Neighbours {
     list.attributes.splice(at, 1);
   }
 
-  /** Takes all edges of a node away. */
-  clear(node: number): void {
-    this.#changed.set(node, { nodes: [], attributes: [] });
-  }
-
   #change(node: number): ChangedList {
     const known = this.#changed.get(node);
     if (known !== undefined) return known;

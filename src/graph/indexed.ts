@@ -1,5 +1,6 @@
 import type { Adjacency } from './adjacency.ts';
-import { buildConnections, buildObjects, reach } from './enumerate.ts';
+import { buildConnections, buildObjects } from './enumerate.ts';
+import { reach } from './reach.ts';
 import { associationRoute, groupRoute, memberRoute, traversalRoutes } from './routes.ts';
 import type { GraphConnection, GraphObjectWithPaths, Node, ObjectType, Page, PageOptions } from './types.ts';
 
@@ -15,20 +16,20 @@ export function traverseIndexed(
   targets: readonly ObjectType[],
   page: PageOptions = {},
 ): Page<GraphObjectWithPaths> {
-  const { total, rows } = reach(index, source, traversalRoutes(source.type, targets), page);
-  return { total, rows: buildObjects(index, rows) };
+  const found = reach(index, source, traversalRoutes(source.type, targets), page);
+  return { total: found.total, rows: buildObjects(index, found) };
 }
 
 /** See membership. @throws GraphError `illegal_pair` */
 export function membershipIndexed(index: Adjacency, group: Node, page: PageOptions = {}): Page<GraphObjectWithPaths> {
-  const { total, rows } = reach(index, group, [memberRoute(group.type)], page);
-  return { total, rows: buildObjects(index, rows) };
+  const found = reach(index, group, [memberRoute(group.type)], page);
+  return { total: found.total, rows: buildObjects(index, found) };
 }
 
 /** See memberOf. @throws GraphError `illegal_pair` */
 export function memberOfIndexed(index: Adjacency, source: Node, page: PageOptions = {}): Page<GraphObjectWithPaths> {
-  const { total, rows } = reach(index, source, [groupRoute(source.type)], page);
-  return { total, rows: buildObjects(index, rows) };
+  const found = reach(index, source, [groupRoute(source.type)], page);
+  return { total: found.total, rows: buildObjects(index, found) };
 }
 
 /** See directAssociations. @throws GraphError `illegal_pair` */
@@ -38,12 +39,12 @@ export function directAssociationsIndexed(
   target: ObjectType,
   page: PageOptions = {},
 ): Page<GraphConnection> {
-  const { total, rows } = reach(index, source, [associationRoute(source.type, target)], page);
-  return { total, rows: buildConnections(index, source, rows) };
+  const found = reach(index, source, [associationRoute(source.type, target)], page);
+  return { total: found.total, rows: buildConnections(index, source, found) };
 }
 
 /** See members. @throws GraphError `illegal_pair` */
 export function membersIndexed(index: Adjacency, group: Node, page: PageOptions = {}): Page<GraphConnection> {
-  const { total, rows } = reach(index, group, [memberRoute(group.type)], page);
-  return { total, rows: buildConnections(index, group, rows) };
+  const found = reach(index, group, [memberRoute(group.type)], page);
+  return { total: found.total, rows: buildConnections(index, group, found) };
 }

@@ -1,4 +1,5 @@
-import type { Reached, Way } from './enumerate.ts';
+import { endOf, parentAt } from './reach.ts';
+import type { Found, Reached, Way } from './reach.ts';
 import type { Route } from './routes.ts';
 import type { Attributes, GraphReader, Node, ObjectType, PathStep } from './types.ts';
 import { NO_NEIGHBOURS } from './view.ts';
@@ -36,19 +37,27 @@ export class Neighbourhood implements GraphView {
     for (const route of routes) await levelOf(route);
   }
 
-  /** Reads the attributes of the nodes on all paths to `rows`; until then every node has none. */
-  async readAttributes(rows: readonly Reached[]): Promise<void> {
+  /** Reads the attributes of the nodes on all paths to the rows; until then every node has none. */
+  async readAttributes({ arrivals }: Found): Promise<void> {
     const seen = new Set<Reached>();
     const nodes = new Map<ObjectType, Set<number>>();
+    const add = (type: ObjectType, node: number): void => {
+      const ofType = nodes.get(type) ?? new Set<number>();
+      nodes.set(type, ofType.add(node));
+    };
     const visit = (reached: Reached): void => {
       // Without ways to it, it is the source, which is on no path.
       if (seen.has(reached) || reached.ways === null) return;
       seen.add(reached);
-      const ofType = nodes.get(reached.type) ?? new Set<number>();
-      nodes.set(reached.type, ofType.add(reached.node));
+      add(reached.type, reached.node);
       for (let way: Way | null = reached.ways; way !== null; way = way.other) visit(way.parent);
     };
-    for (const row of rows) visit(row);
+    for (const lines of arrivals) {
+      for (const first of lines.rows) {
+        add(lines.type, lines.nodes[first] as number);
+        for (let line = first; line < endOf(lines, first); line++) visit(parentAt(lines, line));
+      }
+    }
     for (const [type, handles] of nodes) {
       const members = this.#members(type);
       const ids = Array.from(handles, (node) => members.ids[node] as string);

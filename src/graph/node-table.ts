@@ -50,9 +50,10 @@ export class NodeTable {
     return handle;
   }
 
+  /** From here on nothing leads to the handle, which is not given again. */
   remove(handle: number): void {
     this.#handles.delete(this.id(handle));
-    this.setAttributes(handle, null);
+    this.#attributes.delete(handle);
   }
 
   setAttributes(handle: number, attributes: Attributes | null): void {

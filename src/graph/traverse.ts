@@ -1,5 +1,6 @@
-import { buildConnections, buildObjects, reach } from './enumerate.ts';
+import { buildConnections, buildObjects } from './enumerate.ts';
 import { Neighbourhood } from './neighbourhood.ts';
+import { reach } from './reach.ts';
 import { associationRoute, groupRoute, memberRoute, traversalRoutes } from './routes.ts';
 import type { Route } from './routes.ts';
 import type {
@@ -89,9 +90,9 @@ async function objects(
 ): Promise<Page<GraphObjectWithPaths>> {
   const view = new Neighbourhood(reader);
   await view.read(source, routes);
-  const { total, rows } = reach(view, source, routes, page);
-  await view.readAttributes(rows);
-  return { total, rows: buildObjects(view, rows) };
+  const found = reach(view, source, routes, page);
+  await view.readAttributes(found);
+  return { total: found.total, rows: buildObjects(view, found) };
 }
 
 async function connections(
@@ -102,7 +103,7 @@ async function connections(
 ): Promise<Page<GraphConnection>> {
   const view = new Neighbourhood(reader);
   await view.read(source, [route]);
-  const { total, rows } = reach(view, source, [route], page);
-  await view.readAttributes(rows);
-  return { total, rows: buildConnections(view, source, rows) };
+  const found = reach(view, source, [route], page);
+  await view.readAttributes(found);
+  return { total: found.total, rows: buildConnections(view, source, found) };
 }

@@ -45,6 +45,12 @@ export function listQuery(family: Family, parameters: ListParameters, extra: Rec
   });
 }
 
+/** The query of a single object: `fields`, and a `filter` that it has to match to be there. */
+export function itemQuery(family: Family) {
+  const { fields, filter } = family.grammar === 'v1' ? V1 : V2;
+  return Type.Object({ fields, filter });
+}
+
 /** The body of a list: wrapped or bare, by family. `name` names the component. */
 export function listResponse<E extends TSchema>(family: Family, entity: E) {
   return family.list === 'wrapper'

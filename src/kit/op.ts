@@ -45,11 +45,11 @@ export interface OperationDeclaration {
   /** What the caller needs; `public` needs no credentials, `known` any valid ones. */
   readonly access: Scope | 'public' | 'known';
   /** Properties by name; `{name}` in the path without an entry is an Id. */
-  readonly params?: TObject;
-  readonly query?: TObject;
+  readonly params?: TObject | undefined;
+  readonly query?: TObject | undefined;
   /** Request headers other than credentials and content negotiation, by lower-case name. */
   readonly headers?: TObject;
-  readonly body?: TSchema;
+  readonly body?: TSchema | undefined;
   /** True when a request without a body is fine. */
   readonly bodyOptional?: boolean;
   /** The success status, and the schema of its body (null: no body). */

@@ -1,4 +1,4 @@
-import { Type, type Static, type TArray, type TInteger, type TObject, type TSchema } from 'typebox';
+import { Type, type TArray, type TInteger, type TObject, type TOptional, type TProperties, type TSchema } from 'typebox';
 import type { Family } from './dialects.ts';
 import type { Kind } from './kind.ts';
 import { listQuery, listResponse, type ListParameters } from './lists.ts';
@@ -134,16 +134,10 @@ function defaultStatus(name: VerbName, family: Family, answer: TSchema | null): 
 }
 
 /** The named properties of an entity, each optional: the body of a write. */
-export function bodyOf<E extends TObject, const N extends readonly Extract<keyof Static<E>, string>[]>(
-  entity: E,
+export function bodyOf<P extends TProperties, const N extends readonly Extract<keyof P, string>[]>(
+  entity: TObject<P>,
   names: N,
-  extra: Record<string, TSchema> = {},
-): TObject {
-  const properties: Record<string, TSchema> = {};
-  for (const name of names) {
-    const schema = (entity.properties as Record<string, TSchema>)[name];
-    if (schema === undefined) throw new Error(`no property ${name}`);
-    properties[name] = Type.Optional(schema);
-  }
-  return Type.Object({ ...properties, ...extra });
+): TObject<{ [K in N[number]]: TOptional<P[K]> }> {
+  const properties = Object.fromEntries(names.map((name) => [name, Type.Optional(entity.properties[name] as TSchema)]));
+  return Type.Object(properties as { [K in N[number]]: TOptional<P[K]> });
 }

@@ -1,9 +1,8 @@
-import type { FastifyInstance } from 'fastify';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
-import { createLog, type Log } from '../faces/http/log.ts';
+import { createLog, describeError, type Log } from '../faces/http/log.ts';
 import type { HttpSettings } from '../faces/http/settings.ts';
 import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
@@ -27,7 +26,7 @@ export interface Built {
   readonly store: Store;
   readonly directory: RunningDirectory;
   readonly runner: Runner;
-  readonly http: FastifyInstance;
+  readonly http: ReturnType<typeof createHttpFace>;
   /** Ends what is under way and closes everything. */
   close(): Promise<void>;
 }
@@ -39,7 +38,7 @@ export async function build(options: BuildOptions): Promise<Built> {
     ...options.database,
     indexes: indexesOf(kinds()),
     nodeKinds: nodeKindsOf(kinds()),
-    log: (message, error) => log.error(message, error === undefined ? {} : { error: String(error) }),
+    log: (message, error) => log.error(message, error === undefined ? {} : { error: describeError(error) }),
   });
   try {
     const directory = createDirectory({
@@ -54,7 +53,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       jobs: store.jobs,
       now: () => clock.now(),
       identity: async (job) => serverIdentity((await directory.runtime.organization(job.scope))?.row.scope ?? job.scope, 'job'),
-      onError: (job, error) => log.error('a job failed', { job: job.type, id: job.id, error: String(error) }),
+      onError: (job, error) => log.error('a job failed', { job: job.type, id: job.id, error: describeError(error) }),
     });
     const http = createHttpFace({ directory, operations: operations(), settings: options.http ?? {}, log });
     return {
@@ -63,6 +62,8 @@ export async function build(options: BuildOptions): Promise<Built> {
       runner,
       http,
       close: async () => {
+        // Fastify ends only what has begun: a server that never listened would wait for ever.
+        await http.ready();
         await http.close();
         await runner.stop();
         await store.close();

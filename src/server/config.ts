@@ -87,8 +87,7 @@ export function readConfig(args: readonly string[], environment: Readonly<Record
   const texts = new Map<keyof Config, string>();
   for (const { name, environment: variable, flag, fallback } of SETTINGS) {
     const fromFile = file[name];
-    const text = flags.get(flag) ?? environment[variable] ?? (fromFile === undefined ? fallback : String(fromFile));
-    texts.set(name, text.trim());
+    texts.set(name, (flags.get(flag) ?? environment[variable] ?? fromFile ?? fallback).trim());
   }
   const text = (name: keyof Config): string => texts.get(name) as string;
   const key = text('bootstrapApiKey');
@@ -129,7 +128,7 @@ function readFlags(args: readonly string[]): Map<string, string> {
   const known = new Map(SETTINGS.map((setting) => [setting.flag, setting.name]));
   const flags = new Map<string, string>();
   for (let i = 0; i < args.length; i++) {
-    const [flag = '', inline] = (args[i] as string).split(/=(.*)/s) as [string, string | undefined];
+    const [flag, inline] = (args[i] as string).split(/=(.*)/s) as [string, string | undefined];
     if (flag !== '--config' && !known.has(flag)) throw new ConfigError(`${flag}: no such flag; --help lists them`);
     const follows = args[i + 1];
     if (inline !== undefined) flags.set(flag, inline);
@@ -139,14 +138,20 @@ function readFlags(args: readonly string[]): Map<string, string> {
   return flags;
 }
 
-function readFile(path: string): Record<string, unknown> {
+function readFile(path: string): Partial<Record<string, string>> {
   try {
     const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
     if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
     const names = new Set<string>(SETTINGS.map((setting) => setting.name));
     const stranger = Object.keys(value).find((name) => !names.has(name));
     if (stranger !== undefined) throw new Error(`no setting is called ${stranger}`);
-    return value as Record<string, unknown>;
+    const texts = Object.entries(value as Record<string, unknown>).map(([name, given]) => {
+      if (typeof given !== 'string' && typeof given !== 'number' && typeof given !== 'boolean') {
+        throw new Error(`${name} takes a text, a number, true or false`);
+      }
+      return [name, String(given)] as const;
+    });
+    return Object.fromEntries(texts);
   } catch (error) {
     throw new ConfigError(`the settings file ${path} cannot be used: ${(error as Error).message}`);
   }

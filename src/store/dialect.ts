@@ -1,6 +1,5 @@
 import type { Kysely, RawBuilder } from 'kysely';
 
-
 export type Sql = RawBuilder<unknown>;
 export type Ordering = '>' | '>=' | '<' | '<=' | '=';
 
@@ -16,6 +15,9 @@ export interface Cell {
   readonly absent: Sql;
   compareText(operator: Ordering, value: string): Sql;
   compareNumber(operator: Ordering, value: number): Sql;
+  /** From `low` on, up to `high`: with it or without it. */
+  textRange(low: string, operator: '<' | '<=', high: string): Sql;
+  numberRange(low: number, high: number): Sql;
   textIn(values: readonly string[]): Sql;
   numberIn(values: readonly number[]): Sql;
   isBoolean(value: boolean): Sql;
@@ -33,7 +35,10 @@ export interface DocumentSql {
   /** A text column of the table. */
   column(name: 'id'): Cell;
   /** `declared` sorts by the index's expressions; otherwise arrays and objects sort as null does. */
-  sort(names: readonly string[], options: { readonly declared: boolean; readonly ignoreCase: boolean }): SortExpressions;
+  sort(
+    names: readonly string[],
+    options: { readonly declared: boolean; readonly ignoreCase: boolean },
+  ): SortExpressions;
   /** The columns of a declared field's index, between the scope and the id, as CREATE INDEX spells them. */
   indexed(names: readonly string[]): readonly Sql[];
   contains(text: Sql, folded: string): Sql;
@@ -71,8 +76,8 @@ export interface Dialect {
   /** SELECT … FOR UPDATE [SKIP LOCKED]. */
   readonly rowLocks: boolean;
   /** That `column` is one of a list, which is a single parameter made by `listParameter`. */
-  among(column: Sql, list: unknown): Sql;
-  listParameter(values: readonly string[]): unknown;
+  readonly among: (column: Sql, list: unknown) => Sql;
+  readonly listParameter: (values: readonly string[]) => unknown;
   /** What the engine's parser of documents is given in place of `doc`: null when that is `doc` itself. */
-  parsable(doc: string): string | null;
+  readonly parsable: (doc: string) => string | null;
 }

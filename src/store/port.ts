@@ -188,7 +188,11 @@ export interface Store {
    * With `rollback` everything is undone, whatever the outcome (a plan). `work` must not wait for anything but the
    * transaction: no network, no hashing, no timers.
    */
-  transact<T>(scope: string, work: (tx: Transaction) => Promise<T>, options?: { readonly rollback?: boolean }): Promise<T>;
+  transact<T>(
+    scope: string,
+    work: (tx: Transaction) => Promise<T>,
+    options?: { readonly rollback?: boolean },
+  ): Promise<T>;
   /** Remembers when an id was last seen; written in groups, outside the log, newest wins. */
   touch(id: string, at: number): void;
   /** Called for each commit of this process, in order, before its writer is answered; on PostgreSQL also for those of other processes, as they are learnt of. */

@@ -7,7 +7,7 @@ import type { Change, KeptReply, ListQuery, Page, StoredObject, StoreReader, Uni
 import { attributesOf, changeOf, edgeOf, objectOf, replyOf } from './rows.ts';
 import type { Statements } from './sql/statements.ts';
 import type { DeclaredFields } from './sql/indexes.ts';
-import { compileList, type CompiledSql } from './sql/list.ts';
+import { compileList, type CompiledSql, type IndexHints } from './sql/list.ts';
 
 /** The graph's types whose nodes carry attributes that count in compiled attributes, and the kinds they are stored as. */
 export type NodeKinds = Readonly<Partial<Record<ObjectType, string>>>;
@@ -20,6 +20,13 @@ export interface Setting {
   readonly nodeKinds: NodeKinds;
   /** Times of last contact that are not written yet. */
   readonly unwrittenSeen: ReadonlyMap<string, number>;
+  /** How lists are run, for engines that have to be told. */
+  readonly planList?: (reader: Reader, connection: Connection, scope: string, query: ListQuery) => Promise<ListPlan>;
+}
+
+export interface ListPlan extends IndexHints {
+  /** Few documents have to be looked at. */
+  readonly quick: boolean;
 }
 
 /** Reads over one connection. */
@@ -50,15 +57,21 @@ export class Reader implements StoreReader {
   }
 
   async list(scope: string, query: ListQuery): Promise<Page> {
-    const compiled = compileList(this.setting.dialect, this.setting.declared, scope, query);
-    const rows = query.limit > 0 ? await this.runList(compiled.page, scope, query) : [];
-    // A page beyond the end has no row that could carry the total.
-    const [counted] = rows.length > 0 ? rows : await this.runList(compiled.total, scope, query);
-    return { rows: rows.map(objectOf), total: Number(counted?.total ?? 0) };
+    const { dialect, declared, planList } = this.setting;
+    const plan = (await planList?.(this, this.connection, scope, query)) ?? { quick: true };
+    const compiled = compileList(dialect, declared, scope, query, plan);
+    const rows = query.limit > 0 ? await this.runList(compiled.page, plan) : [];
+    const [first] = rows;
+    if (first !== undefined) return { rows: rows.map(objectOf), total: Number(first.total) };
+    // A page beyond the end has no row that could carry the total; it is a moment later that it is counted.
+    if (query.limit > 0 && query.skip === 0) return { rows: [], total: 0 };
+    const [counted] = await this.runList(compiled.total, plan);
+    const total = Number(counted?.total ?? 0);
+    return { rows: [], total: query.limit > 0 ? Math.min(total, query.skip) : total };
   }
 
-  /** Where an engine has a better place for the expensive ones, it says so by its own reader. */
-  protected runList(compiled: CompiledSql, _scope: string, _query: ListQuery): Promise<readonly Row[]> {
+  /** An engine that has a better place for those that are not quick has its own reader. */
+  protected runList(compiled: CompiledSql, _plan: ListPlan): Promise<readonly Row[]> {
     return this.connection.query(compiled, compiled.parameters);
   }
 

@@ -27,17 +27,19 @@ export class Seen {
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#writing = this.#writing.then(async () => {
-      // In one order, so that two servers that write the same ids do not wait for each other in a ring.
-      const entries = [...this.unwritten].sort(([a], [b]) => (a < b ? -1 : 1));
-      if (entries.length === 0) return;
-      try {
-        await this.#write(entries);
-        for (const [id, at] of entries) if (this.unwritten.get(id) === at) this.unwritten.delete(id);
-      } catch (error) {
-        this.#log('times of last contact could not be written', error);
-      }
-    });
+    this.#writing = this.#writing.then(() => this.#writeAll());
     return this.#writing;
+  }
+
+  async #writeAll(): Promise<void> {
+    // In one order, so that two servers that write the same ids do not wait for each other in a ring.
+    const entries = [...this.unwritten].sort(([a], [b]) => (a < b ? -1 : 1));
+    if (entries.length === 0) return;
+    try {
+      await this.#write(entries);
+      for (const [id, at] of entries) if (this.unwritten.get(id) === at) this.unwritten.delete(id);
+    } catch (error) {
+      this.#log('times of last contact could not be written', error);
+    }
   }
 }

@@ -49,7 +49,7 @@ export class Work extends Reader implements Transaction {
   async insert(object: StoredObject, keys: readonly UniqueKey[]): Promise<void> {
     const { scope, kind, id } = object;
     const { statements, dialect } = this.setting;
-    await this.#turn.lock(scope);
+    this.#turn.lock(scope);
     const [rows, claim] = await Promise.all([
       statements.insertObject.query(this.connection, { ...object, parsable: dialect.parsable(object.doc) }),
       this.#claim(keys, scope, id),
@@ -67,7 +67,7 @@ export class Work extends Reader implements Transaction {
   async update(object: StoredObject, keys: readonly UniqueKey[], expected: number): Promise<void> {
     const { scope, kind, id } = object;
     const { statements, dialect } = this.setting;
-    await this.#turn.lock(scope);
+    this.#turn.lock(scope);
     const place = { scope, kind, id };
     const [[row], held] = await Promise.all([
       statements.version.query(this.connection, place),
@@ -94,7 +94,7 @@ export class Work extends Reader implements Transaction {
   }
 
   async remove(scope: string, kind: string, id: string): Promise<boolean> {
-    await this.#turn.lock(scope);
+    this.#turn.lock(scope);
     const rows = await this.setting.statements.deleteObject.query(this.connection, { scope, kind, id });
     if (rows.length === 0) return false;
     this.setting.statements.deleteKeysOf.send(this.connection, { scope, kind, id });
@@ -108,13 +108,13 @@ export class Work extends Reader implements Transaction {
     objectScope: string,
     id: string,
   ): Promise<{ readonly taken: readonly UniqueKey[]; readonly refused: UniqueKey | undefined }> {
-    const answers = await Promise.all(
-      keys.map((key) =>
-        this.setting.statements.insertKey.query(this.connection, { ...keptKey(key), objectScope, id }),
-      ),
-    );
-    const isTaken = (_key: UniqueKey, i: number): boolean => (answers[i]?.length ?? 0) > 0;
-    return { taken: keys.filter(isTaken), refused: keys.find((key, i) => !isTaken(key, i)) };
+    if (keys.length === 0) return { taken: [], refused: undefined };
+    const rows = keys.map((key) => ({ ...keptKey(key), objectScope, id }));
+    const answers = await insertKeys(this.setting.dialect, rows).query(this.connection, {});
+    // A key that is given twice is taken once.
+    const inserted = new Set(answers.map((row) => keyText(row as unknown as UniqueKey)));
+    const isTaken = (key: UniqueKey): boolean => inserted.has(keyText(keptKey(key)));
+    return { taken: keys.filter(isTaken), refused: keys.find((key) => !isTaken(key)) };
   }
 
   #release(keys: readonly UniqueKey[]): void {
@@ -122,7 +122,7 @@ export class Work extends Reader implements Transaction {
   }
 
   async addEdge(scope: string, { from, to, relation, attributes }: Edge): Promise<boolean> {
-    await this.#turn.lock(scope);
+    this.#turn.lock(scope);
     const rows = await this.setting.statements.insertEdge.query(this.connection, {
       scope,
       from: from.id,
@@ -136,7 +136,7 @@ export class Work extends Reader implements Transaction {
   }
 
   async updateEdge(scope: string, { from, to, attributes }: Edge): Promise<boolean> {
-    await this.#turn.lock(scope);
+    this.#turn.lock(scope);
     const rows = await this.setting.statements.updateEdge.query(this.connection, {
       scope,
       from: from.id,
@@ -147,13 +147,13 @@ export class Work extends Reader implements Transaction {
   }
 
   async removeEdge(scope: string, { from, to }: Pick<Edge, 'from' | 'to'>): Promise<boolean> {
-    await this.#turn.lock(scope);
+    this.#turn.lock(scope);
     const place = { scope, from: from.id, to: to.id };
     return (await this.setting.statements.deleteEdge.query(this.connection, place)).length > 0;
   }
 
   async removeEdgesOf(scope: string, node: Node): Promise<readonly Edge[]> {
-    await this.#turn.lock(scope);
+    this.#turn.lock(scope);
     const edges = await this.edgesOf(scope, node);
     if (edges.length > 0) {
       this.setting.statements.deleteEdgesFrom.send(this.connection, { scope, ...node });
@@ -191,7 +191,7 @@ export class Work extends Reader implements Transaction {
 
   override async sequence(scope: string): Promise<number> {
     this.#check();
-    return this.#turn.sequence(scope) ?? super.sequence(scope);
+    return (await this.#turn.sequence(scope)) ?? super.sequence(scope);
   }
 }
 

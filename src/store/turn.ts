@@ -4,9 +4,16 @@ import type { Statements } from './sql/statements.ts';
 
 /** What a turn holds in memory, as it stood at some moment. */
 export interface Mark {
-  readonly clocks: ReadonlyMap<string, number>;
+  /** The number of entries appended so far, of each scope that is locked. */
+  readonly appended: ReadonlyMap<string, number>;
   readonly counts: ReadonlyMap<string, Count>;
   readonly changes: number;
+}
+
+interface Clock {
+  /** The scope's sequence when the transaction took its turn. */
+  readonly start: Promise<number>;
+  appended: number;
 }
 
 interface Count {
@@ -23,9 +30,7 @@ export class Turn {
   readonly connection: Connection;
   readonly #statements: Statements;
   /** The clocks that the transaction has locked. */
-  #clocks = new Map<string, number>();
-  /** The clocks as they were before the transaction. */
-  readonly #before = new Map<string, number>();
+  readonly #clocks = new Map<string, Clock>();
   /** What is to be added to the counts, by scope and kind. */
   #counts = new Map<string, Count>();
   #changes: Change[] = [];
@@ -41,39 +46,49 @@ export class Turn {
   }
 
   mark(): Mark {
-    return { clocks: new Map(this.#clocks), counts: new Map(this.#counts), changes: this.#changes.length };
+    const appended = new Map([...this.#clocks].map(([scope, clock]) => [scope, clock.appended]));
+    return { appended, counts: new Map(this.#counts), changes: this.#changes.length };
   }
 
   /** Forgets what came after the mark, which the engine has rolled back; clocks locked since then are free again. */
   restore(mark: Mark): void {
-    this.#clocks = new Map(mark.clocks);
+    for (const [scope, clock] of this.#clocks) {
+      const appended = mark.appended.get(scope);
+      if (appended === undefined) this.#clocks.delete(scope);
+      else clock.appended = appended;
+    }
     this.#counts = new Map(mark.counts);
     this.#changes = this.#changes.slice(0, mark.changes);
   }
 
-  /** Takes the scope's turn: no other transaction moves its clock before the end of this one. */
-  async lock(scope: string): Promise<number> {
+  /**
+   * Takes the scope's turn: no other transaction moves its clock before the end of this one. The answer need not be
+   * waited for: whatever is sent after it comes after it.
+   */
+  lock(scope: string): Clock {
     const held = this.#clocks.get(scope);
     if (held !== undefined) return held;
-    let [row] = await this.#statements.lockClock.query(this.connection, { scope });
-    if (row === undefined) {
-      this.#statements.startClock.send(this.connection, { scope });
-      [row] = await this.#statements.lockClock.query(this.connection, { scope });
-    }
-    const sequence = Number(row?.sequence ?? 0);
-    this.#clocks.set(scope, sequence);
-    this.#before.set(scope, sequence);
-    return sequence;
+    const start = this.#statements.lockClock
+      .query(this.connection, { scope })
+      .then(([row]) => Number(row?.sequence ?? 0));
+    // A failure is met by the first who needs the number, and by the commit.
+    start.catch(() => undefined);
+    const clock = { start, appended: 0 };
+    this.#clocks.set(scope, clock);
+    return clock;
   }
 
-  /** The clock of a scope, when the transaction has locked it. */
-  sequence(scope: string): number | undefined {
-    return this.#clocks.get(scope);
+  /** The sequence of a scope that the transaction has locked; undefined for others. */
+  async sequence(scope: string): Promise<number | undefined> {
+    const clock = this.#clocks.get(scope);
+    return clock && (await clock.start) + clock.appended;
   }
 
   async append(entry: ChangeEntry): Promise<number> {
-    const sequence = (await this.lock(entry.scope)) + 1;
-    this.#clocks.set(entry.scope, sequence);
+    const clock = this.lock(entry.scope);
+    const start = await clock.start;
+    clock.appended += 1;
+    const sequence = start + clock.appended;
     this.#changes.push({ ...entry, sequence });
     this.#statements.insertChange.send(this.connection, { ...entry, actor: JSON.stringify(entry.actor), sequence });
     return sequence;
@@ -95,8 +110,7 @@ export class Turn {
   /** Writes what the turn holds; the commit follows. */
   flush(): void {
     this.flushCounts();
-    for (const [scope, sequence] of this.#clocks) {
-      if (sequence !== this.#before.get(scope)) this.#statements.setClock.send(this.connection, { scope, sequence });
-    }
+    const last = new Map(this.#changes.map((change) => [change.scope, change.sequence]));
+    for (const [scope, sequence] of last) this.#statements.setClock.send(this.connection, { scope, sequence });
   }
 }

@@ -54,7 +54,7 @@ export function createHttpFace(options: HttpFaceOptions): FastifyInstance {
     },
     frameworkErrors: (error, request, reply) => {
       begin(request, reply);
-      return fail(error, request, reply);
+      fail(error, request, reply);
     },
     clientErrorHandler: refuseConnection,
   });

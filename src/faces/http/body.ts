@@ -62,6 +62,7 @@ function refuseKeys(object: object): void {
   if (Object.hasOwn(object, '__proto__')) throw invalid('the body has a key that is not allowed: __proto__');
   const { constructor } = object as { constructor: unknown };
   if (Object.hasOwn(object, 'constructor') && constructor !== null && typeof constructor === 'object') {
-    if (Object.hasOwn(constructor, 'prototype')) throw invalid('the body has a key that is not allowed: constructor.prototype');
+    if (Object.hasOwn(constructor, 'prototype'))
+      throw invalid('the body has a key that is not allowed: constructor.prototype');
   }
 }

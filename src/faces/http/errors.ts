@@ -72,5 +72,7 @@ export function catalogued(error: unknown, bodyLimit: number): MusterError {
     if (statusCode === 415) return new MusterError('unsupported', 'the media type is not supported');
     return new MusterError('invalid', typeof message === 'string' ? message : 'the request cannot be understood');
   }
+  // The framework's mark on a body that ended with its connection.
+  if (code === 'ECONNRESET' && statusCode === 400) return new MusterError('invalid', 'the request was cut off');
   return new MusterError('internal', 'internal error', { cause: error });
 }

@@ -52,7 +52,14 @@ export const OPERATIONS: readonly Operation[] = [
     query: listQuery(v1, {}),
     response: Type.Object({ totalCount: Type.Integer(), results: Type.Array(Thing) }),
   }),
-  operation({ id: 'things_get', method: 'GET', path: '/api/systemusers/{id}', family: v1, status: 200, response: Thing }),
+  operation({
+    id: 'things_get',
+    method: 'GET',
+    path: '/api/systemusers/{id}',
+    family: v1,
+    status: 200,
+    response: Thing,
+  }),
   operation({
     id: 'things_put',
     method: 'PUT',

@@ -12,9 +12,13 @@ export function errorSender(bodyLimit: number, log: Log) {
   return (thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const error = catalogued(thrown, bodyLimit);
     const { status, word } = ERRORS[error.code];
+    const operation = request.operation?.id;
     if (status >= 500) {
-      const operation = request.operation?.id;
       log.error('request failed', { requestId: request.id, operation, error: describeError(error) });
+    } else if (log.writes('debug')) {
+      // Which fields, but not what was said of them: messages may quote the request.
+      const fields = error.violations.map(({ field }) => field).join(' ');
+      log.debug('request refused', { requestId: request.id, operation, code: error.code, fields });
     }
     const detail = error.code === 'internal' ? `internal error; the request id is ${request.id}` : error.message;
     if (error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);

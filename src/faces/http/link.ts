@@ -14,7 +14,7 @@ export function nextLink(
 ): string | undefined {
   const next = page.skip + page.returned;
   if (page.returned === 0 || next >= total || !HOST.test(host) || !/^https?$/.test(protocol)) return undefined;
-  const [path = '/', query = ''] = splitOnce(url, '?');
+  const [path, query] = splitOnce(url, '?');
   if (!path.startsWith('/')) return undefined;
   const parameters = new URLSearchParams(query);
   parameters.set('skip', String(next));

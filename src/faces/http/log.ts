@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /** What is written, from nothing to everything: each level includes those before it. */
 export const LOG_LEVELS = ['silent', 'error', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -47,7 +49,7 @@ export function createLog(level: LogLevel, write: (text: string) => void): Log {
 export function describeError(error: unknown): string {
   const parts: string[] = [];
   for (let at = error; at !== undefined && parts.length < 5; at = at instanceof Error ? at.cause : undefined) {
-    parts.push(at instanceof Error ? (at.stack ?? at.message) : String(at));
+    parts.push(at instanceof Error ? (at.stack ?? at.message) : typeof at === 'string' ? at : inspect(at));
   }
   return parts.join('\ncaused by: ');
 }

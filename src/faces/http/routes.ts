@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { unauthenticated } from '../../kit/errors.ts';
+import { MusterError, unauthenticated } from '../../kit/errors.ts';
 import { pathParameters, type Operation } from '../../kit/op.ts';
 import type { Directory } from '../../directory/port.ts';
 import type { Identity } from '../../directory/types.ts';
@@ -50,11 +50,14 @@ export function routePath(operation: Operation): string {
 function handler(directory: DirectoryPort, operation: Operation, settings: HttpSettings, limits: Limits) {
   const isPublic = operation.access === 'public';
   const redirects = settings.missingKeyRedirect && !isPublic && operation.path.startsWith('/api');
+  const names = pathParameters(operation.path);
   const inputOf = inputDecoder(operation);
   const callerOf = callerDecoder(operation);
   const send = resultEncoder(operation);
 
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    // The router lets an empty segment stand for a parameter.
+    if (names.some((name) => (request.params as Record<string, string>)[name] === '')) return notFound(reply);
     request.operation = operation;
     const credentials = credentialsOf(request.raw, isPublic);
     if (redirects && credentials.type === 'none') return reply.redirect('/login', 302);
@@ -62,7 +65,7 @@ function handler(directory: DirectoryPort, operation: Operation, settings: HttpS
     try {
       identity = await directory.identify(credentials);
     } catch (error) {
-      limits.refused.take(request.ip);
+      if (error instanceof MusterError && error.code === 'unauthenticated') limits.refused.take(request.ip);
       throw error;
     }
     request.identity = identity;
@@ -76,6 +79,11 @@ function handler(directory: DirectoryPort, operation: Operation, settings: HttpS
     const input = inputOf(request);
     return send(request, reply, await directory.call(operation, input, callerOf(request, identity)));
   };
+}
+
+function notFound(reply: FastifyReply): FastifyReply {
+  reply.callNotFound();
+  return reply;
 }
 
 declare module 'fastify' {

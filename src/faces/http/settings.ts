@@ -2,8 +2,11 @@
 export interface HttpSettings {
   /** Answer a request without any credentials to /api with `302 Location: /login`, as was measured (handbook 1.2). */
   readonly missingKeyRedirect: boolean;
-  /** Believe X-Forwarded-For, -Host and -Proto. Only behind a proxy that sets them itself. */
-  readonly trustProxy: boolean;
+  /**
+   * Whose X-Forwarded-For, -Host and -Proto to believe: nobody's, everybody's (only where every client comes through a
+   * proxy that sets them itself), or those of the named addresses and networks, separated by commas.
+   */
+  readonly trustProxy: boolean | string;
   /** Longest body, in bytes. */
   readonly bodyLimit: number;
   /** Longest request line and headers together, in bytes. */

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { v1, v2 } from '../../kit/dialects.ts';
 import { kind } from '../../kit/kind.ts';
-import { listQuery } from '../../kit/lists.ts';
+import { itemQuery, listQuery } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { resource } from '../../kit/resource.ts';
 import { AnyObject, derived, Id, Nullable, Text } from '../../kit/schemas.ts';
@@ -114,7 +114,7 @@ export const operations = {
     read: 'administrators.read',
     write: 'administrators.write',
     list: { id: 'users_list', title: 'List administrators', row: Administrator, parameters: { search: true } },
-    get: { id: 'users_get', title: 'Get an administrator', response: Administrator, query: listQuery(v1, { sort: false }) },
+    get: { id: 'users_get', title: 'Get an administrator', response: Administrator, query: itemQuery(v1) },
     create: {
       id: 'users_post',
       title: 'Create an administrator of the selected organization',

@@ -4,8 +4,8 @@ import { comparePassword, decide, type Comparison, type Login } from './verify.t
 export const rules: RuleSet = {
   prepares: {
     muster_authn_verify: (ctx, input) => {
-      const { password, ...login } = input.body as Login & { readonly password: string };
-      return comparePassword(ctx, login, password);
+      const { password, ...login } = input.body;
+      return comparePassword(ctx, login as Login, password as string);
     },
   },
   writes: {

@@ -125,7 +125,11 @@ async function counted(
   // Whoever knows the password has not been guessing, expired or not.
   if (reason === 'ok' || reason === 'password_expired') {
     const rehash = compared.rehashed === undefined ? {} : { passwordHash: compared.rehashed };
-    return ctx.here.update(user, { badLoginAttempts: 0, account_locked_date: null }, { lastFailure: undefined, ...rehash });
+    return ctx.here.update(
+      user,
+      { badLoginAttempts: 0, account_locked_date: null },
+      { lastFailure: undefined, ...rehash },
+    );
   }
   return user;
 }

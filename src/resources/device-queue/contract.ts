@@ -10,7 +10,10 @@ export const QueueEntry = Type.Object(
   {
     id: Id,
     system: Type.String({ ...readOnly, description: 'The device that it is for.' }),
-    type: Type.Enum(['builtin', 'message'], { ...readOnly, description: 'A built-in command, or a message for the agent.' }),
+    type: Type.Enum(['builtin', 'message'], {
+      ...readOnly,
+      description: 'A built-in command, or a message for the agent.',
+    }),
     name: Type.String({ ...readOnly, description: 'erase, lock, restart or shutdown; or the text of the message.' }),
     state: Type.Enum(['queued', 'delivered', 'done', 'failed', 'expired'], readOnly),
     detail: Type.String({ ...readOnly, description: 'What the device said of it when it was done or had failed.' }),

@@ -1,5 +1,14 @@
 import { conflict, notFound } from '../../kit/errors.ts';
-import type { Event, KindRules, ReadContext, ReadRule, RuleSet, ValidInput, WriteContext, WriteRule } from '../../directory/types.ts';
+import type {
+  Event,
+  KindRules,
+  ReadContext,
+  ReadRule,
+  RuleSet,
+  ValidInput,
+  WriteContext,
+  WriteRule,
+} from '../../directory/types.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import { system } from '../systems/contract.ts';
 import { command, messages } from './commands.ts';

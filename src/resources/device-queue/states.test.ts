@@ -15,7 +15,8 @@ test('every move of an entry, cell by cell', () => {
     'delivered expired',
   ]);
   for (const from of STATES) {
-    for (const to of STATES) assert.equal(mayBecome(from, to), from === to || legal.has(`${from} ${to}`), `${from} ${to}`);
+    for (const to of STATES)
+      assert.equal(mayBecome(from, to), from === to || legal.has(`${from} ${to}`), `${from} ${to}`);
   }
   assert.deepEqual(STATES.filter(isOver), ['done', 'failed', 'expired']);
 });

@@ -46,10 +46,18 @@ test('the history remembers ten addresses, the latest first', () => {
 test('an address has to be one of its family', () => {
   const report = (address: string, family: string) =>
     reported({ networkInterfaces: [{ name: 'en0', address, family, internal: false }] }, {}, from());
-  for (const [address, family] of [['192.0.2.1', 'IPv4'], ['fe80::1%en0', 'IPv6'], ['2001:db8::1', 'IPv6']] as const) {
+  for (const [address, family] of [
+    ['192.0.2.1', 'IPv4'],
+    ['fe80::1%en0', 'IPv6'],
+    ['2001:db8::1', 'IPv6'],
+  ] as const) {
     assert.ok(report(address, family));
   }
-  for (const [address, family] of [['192.0.2.1', 'IPv6'], ['fe80::1', 'IPv4'], ['here', 'IPv4']] as const) {
+  for (const [address, family] of [
+    ['192.0.2.1', 'IPv6'],
+    ['fe80::1', 'IPv4'],
+    ['here', 'IPv4'],
+  ] as const) {
     assert.throws(() => report(address, family), /networkInterfaces: .* en0/);
   }
 });

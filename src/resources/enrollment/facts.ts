@@ -34,7 +34,10 @@ export function reported(facts: Document, standing: Document, { address, now }: 
   if (remoteIP !== standing.remoteIP) {
     const agentVersion = changes.agentVersion ?? standing.agentVersion ?? '';
     const former = (standing.connectionHistory ?? []) as readonly object[];
-    changes.connectionHistory = [{ at: new Date(now).toISOString(), remoteIP, agentVersion }, ...former].slice(0, HISTORY);
+    changes.connectionHistory = [{ at: new Date(now).toISOString(), remoteIP, agentVersion }, ...former].slice(
+      0,
+      HISTORY,
+    );
   }
   return changes;
 }

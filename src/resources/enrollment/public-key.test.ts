@@ -13,7 +13,10 @@ test('both forms of one key are the same key', () => {
   assert.deepEqual(pkcs1, spki);
   assert.match(spki.pem, /^-----BEGIN PUBLIC KEY-----/);
   assert.match(spki.hash, /^[0-9a-f]{64}$/);
-  assert.notEqual(readDeviceKey(pair(2048).publicKey.export({ type: 'spki', format: 'pem' }) as string).hash, spki.hash);
+  assert.notEqual(
+    readDeviceKey(pair(2048).publicKey.export({ type: 'spki', format: 'pem' }) as string).hash,
+    spki.hash,
+  );
 });
 
 test('anything else is refused, with why', () => {
@@ -30,6 +33,9 @@ test('anything else is refused, with why', () => {
     ['-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----', /cannot be read/],
   ];
   for (const [text, why] of cases) {
-    assert.throws(() => readDeviceKey(text), (error: Error) => error.message.startsWith('publicKey: ') && why.test(error.message));
+    assert.throws(
+      () => readDeviceKey(text),
+      (error: Error) => error.message.startsWith('publicKey: ') && why.test(error.message),
+    );
   }
 });

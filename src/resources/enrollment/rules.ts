@@ -2,8 +2,16 @@ import { timingSafeEqual } from 'node:crypto';
 import { conflict, forbidden, unauthenticated } from '../../kit/errors.ts';
 import { sha256 } from '../../directory/digest.ts';
 import { entryOf, parse } from '../../directory/entry.ts';
-import type { Document, Entry, ReadContext, RuleSet, ValidInput, WriteContext, WriteRule } from '../../directory/types.ts';
-import { SERVER } from '../../store/port.ts';
+import {
+  SERVER,
+  type Document,
+  type Entry,
+  type ReadContext,
+  type RuleSet,
+  type ValidInput,
+  type WriteContext,
+  type WriteRule,
+} from '../../directory/types.ts';
 import { connectKeyKind } from '../connect-keys/contract.ts';
 import { live } from '../systems/contact.ts';
 import { system } from '../systems/contract.ts';
@@ -52,13 +60,14 @@ const enroll: WriteRule = async (ctx, input) => {
     throw conflict('publicKey: another device has this key; make a key pair for each device');
   }
   const entry = standing ?? (await create(ctx, { ...(facts as Document | undefined), ...asking }, key, ticket.id));
-  const seen = (await ctx.unsafeStore.lastSeen([entry.id])).get(entry.id);
+  ctx.seen(ticket.id);
+  ctx.seen(entry.id);
   return {
     type: 'value',
     value: {
       systemId: entry.id,
       organization: ctx.here.scope,
-      system: { ...entry.doc, ...live({ hints: {}, now: ctx.now, seen, settings: {} }) },
+      system: { ...entry.doc, ...live({ hints: {}, now: ctx.now, seen: ctx.now, settings: {} }) },
     },
   };
 };

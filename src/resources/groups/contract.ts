@@ -3,6 +3,7 @@ import { v2 } from '../../kit/dialects.ts';
 import { listQuery } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { AnyObject, Id } from '../../kit/schemas.ts';
+import { memberSuggestion, ruledGroups } from '../member-query/entity.ts';
 import { systemGroup } from '../system-groups/contract.ts';
 import { UserGroup } from '../user-groups/entity.ts';
 import { userGroup } from '../user-groups/contract.ts';
@@ -25,7 +26,7 @@ export const Group = Type.Object(
 /** The kinds of group there are: another one is one more entry here. */
 const GROUP_KINDS = [userGroup, systemGroup] as const;
 
-export const kinds = {};
+export const kinds = { member_suggestion: memberSuggestion, ruled_groups: ruledGroups };
 export const operations = {
   list: op({
     id: 'groups_list',
@@ -39,7 +40,9 @@ export const operations = {
     query: listQuery(v2, {}),
     headers: Type.Object({
       'x-unfiltered-total-count': Type.Optional(
-        Type.Integer({ description: 'With any value: the answer carries this header too, with the total without the filter.' }),
+        Type.Integer({
+          description: 'With any value: the answer carries this header too, with the total without the filter.',
+        }),
       ),
     }),
     status: 200,

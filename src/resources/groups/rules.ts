@@ -1,6 +1,5 @@
 import type { Event, RuleSet, WriteContext } from '../../directory/types.ts';
-import type { Edge } from '../../graph/types.ts';
-import { dynamicGroups, flagsOf, forgetDynamicGroups, ruledGroup, stampOf } from '../member-query/groups.ts';
+import { flagsOf, groupsWithRule, list, ruledGroup, stampOf, type RuledGroup } from '../member-query/groups.ts';
 import { settleMember } from '../member-query/member.ts';
 import { RECONCILE, reconcile, reconcileJob, removed } from '../member-query/reconcile.ts';
 import { SPECS, type GroupSpec } from '../member-query/specs.ts';
@@ -25,7 +24,8 @@ export const rules: RuleSet = {
 
 async function memberChanged(ctx: WriteContext, spec: GroupSpec, { before, after }: Event): Promise<void> {
   if (after === undefined) {
-    if (before !== undefined) await forgetMember(ctx, spec, before.id);
+    const reviewed = (await groupsWithRule(ctx.here, spec)).some((group) => group.mode === 'review');
+    if (before !== undefined && reviewed) await forgetMember(ctx, spec, before.id);
     return;
   }
   if (before?.row.doc === after.row.doc) return;
@@ -33,7 +33,7 @@ async function memberChanged(ctx: WriteContext, spec: GroupSpec, { before, after
 }
 
 /** A member came into a group or left it: what refers to the group, and what the group itself suggests, may change. */
-async function edgeChanged(ctx: WriteContext, { from, to }: Edge): Promise<void> {
+async function edgeChanged(ctx: WriteContext, { from, to }: NonNullable<Event['edge']>): Promise<void> {
   const spec = SPECS.find(({ memberType, groupType }) => from.type === memberType && to.type === groupType);
   if (spec === undefined) return;
   await settle(
@@ -50,30 +50,27 @@ async function settle(
   ctx: WriteContext,
   spec: GroupSpec,
   member: string,
-  affected: (group: Awaited<ReturnType<typeof dynamicGroups>>[number]) => boolean,
+  affected: (group: RuledGroup) => boolean,
   through?: string,
 ): Promise<void> {
-  const groups = (await dynamicGroups(ctx.here, spec)).filter((group) => group.mode !== 'none' && affected(group));
+  const groups = (await groupsWithRule(ctx.here, spec)).filter((group) => group.mode !== 'none' && affected(group));
   if (groups.length === 0) return;
   if (through !== undefined && (await ctx.here.get(spec.group, through)) === undefined) return;
-  // Read again: another reaction may have changed it since the event.
   const entry = await ctx.here.get(spec.member, member);
   if (entry !== undefined) await settleMember(ctx, spec, entry, groups);
 }
 
 async function groupChanged(ctx: WriteContext, spec: GroupSpec, { before, after }: Event): Promise<void> {
   if (before !== undefined && after !== undefined && stampOf(before.doc) === stampOf(after.doc)) return;
-  forgetDynamicGroups(ctx.here);
   const id = (after ?? before)?.id ?? '';
-  await flagOthers(ctx, spec, id);
-  if (after === undefined) {
-    if (before !== undefined && isReview(before.doc)) await reconcile(ctx, spec, removed(id));
-    return;
-  }
+  // Read again: another reaction may have changed it since the event.
   const entry = await ctx.here.get(spec.group, id);
-  if (entry === undefined) return;
-  const group = ruledGroup(spec, entry);
-  if (group.mode !== 'none' || isReview(before?.doc)) await reconcile(ctx, spec, group);
+  const group = entry === undefined ? undefined : ruledGroup(spec, entry);
+  await list(ctx, spec, id, group);
+  await flagOthers(ctx, spec, id);
+  if (group === undefined) {
+    if (isReview(before?.doc)) await reconcile(ctx, spec, removed(id));
+  } else if (group.mode !== 'none' || isReview(before?.doc)) await reconcile(ctx, spec, group);
 }
 
 const isReview = (doc: { readonly membershipMethod?: unknown } | undefined): boolean =>
@@ -81,7 +78,7 @@ const isReview = (doc: { readonly membershipMethod?: unknown } | undefined): boo
 
 /** Rules that refer to the group, directly or through others, may have become wrong by its change, or right again. */
 async function flagOthers(ctx: WriteContext, spec: GroupSpec, changed: string): Promise<void> {
-  for (const group of await dynamicGroups(ctx.here, spec)) {
+  for (const group of await groupsWithRule(ctx.here, spec)) {
     if (group.id === changed || group.rule === undefined || group.rule.refs.length === 0) continue;
     const entry = await ctx.here.get(spec.group, group.id);
     if (entry === undefined) continue;

@@ -4,7 +4,11 @@ import { errorFlags } from './flags.ts';
 
 /** Groups that exist, with what each refers to. */
 const flags = (groups: Record<string, string[]>, id: string) =>
-  errorFlags(id, groups[id] ?? [], async (ids) => new Map(ids.filter((ref) => ref in groups).map((ref) => [ref, groups[ref] ?? []])));
+  errorFlags(
+    id,
+    groups[id] ?? [],
+    async (ids) => new Map(ids.filter((ref) => ref in groups).map((ref) => [ref, groups[ref] ?? []])),
+  );
 
 test('a reference to a group that exists is no error', async () => {
   assert.deepEqual(await flags({ a: ['b'], b: [] }, 'a'), []);

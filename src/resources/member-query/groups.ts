@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Lru } from '../../directory/lru.ts';
-import type { Document, Entry, ScopedReader } from '../../directory/types.ts';
+import type { Document, Entry, ScopedReader, WriteContext } from '../../directory/types.ts';
 import { GrammarError } from '../../wire/filters/errors.ts';
-import { oneOf } from '../../wire/filters/predicate.ts';
+import { ruledGroups } from './entity.ts';
 import { errorFlags, type ErrorFlag } from './flags.ts';
 import { parseRule, type Rule } from './rule.ts';
-import type { GroupSpec } from './specs.ts';
+import { SPECS, type GroupSpec } from './specs.ts';
 
 /** A group as its membership sees it. */
 export interface RuledGroup {
@@ -23,9 +23,8 @@ export interface RuledGroup {
 }
 
 const DYNAMIC = { DYNAMIC_AUTOMATED: 'automated', DYNAMIC_REVIEW_REQUIRED: 'review' } as const;
-const DYNAMIC_METHODS = Object.keys(DYNAMIC);
-
-export const isDynamic = (method: unknown): method is keyof typeof DYNAMIC => typeof method === 'string' && Object.hasOwn(DYNAMIC, method);
+export const isDynamic = (method: unknown): method is keyof typeof DYNAMIC =>
+  typeof method === 'string' && Object.hasOwn(DYNAMIC, method);
 
 /** Rules are parsed once per text of their group: a version does not tell a planned write from the one after it. */
 const known = new Lru<{ readonly text: string; readonly group: RuledGroup }>(5000);
@@ -71,36 +70,65 @@ function keptRule(spec: GroupSpec, memberQuery: unknown): Rule | undefined {
   }
 }
 
-/** Most groups of one kind that may be dynamic: each of them is asked on every change of a member. */
-const MAX_DYNAMIC = 1000;
+/** Most groups of one kind that may have a rule: each of them is asked on every change of a member. */
+const MAX_RULED = 1000;
 
-/** What one transaction has read already. A transaction has its scope to itself, so only its own writes outdate it. */
-const remembered = new WeakMap<ScopedReader, Map<GroupSpec, readonly RuledGroup[]>>();
-
-/** The dynamic groups of the organization, in force or not. One indexed query in a transaction. */
-export async function dynamicGroups(here: ScopedReader, spec: GroupSpec): Promise<readonly RuledGroup[]> {
-  let held = remembered.get(here);
-  if (held === undefined) remembered.set(here, (held = new Map()));
-  let groups = held.get(spec);
-  if (groups === undefined) {
-    const { entries } = await here.list(spec.group, {
-      where: oneOf('membershipMethod', DYNAMIC_METHODS),
-      sort: [],
-      skip: 0,
-      limit: MAX_DYNAMIC,
-    });
-    groups = entries.map((entry) => ruledGroup(spec, entry));
-    held.set(spec, groups);
-  }
-  return groups;
+interface Listed {
+  readonly type: GroupSpec['groupType'];
+  readonly id: string;
+  readonly stamp: string;
 }
 
-/** To be called when a group was written. */
-export const forgetDynamicGroups = (here: ScopedReader): boolean => remembered.delete(here);
+/** The rules of each organization, true as long as the list's text is the same. */
+const lists = new Lru<{ readonly text: string; readonly groups: ReadonlyMap<string, readonly RuledGroup[]> }>(200);
 
-/** Whether one more group of the kind may become dynamic. */
-export async function roomForDynamic(here: ScopedReader, spec: GroupSpec): Promise<boolean> {
-  return (await dynamicGroups(here, spec)).length < MAX_DYNAMIC;
+/** The groups of the organization that have a rule, in force or not. */
+export async function groupsWithRule(here: ScopedReader, spec: GroupSpec): Promise<readonly RuledGroup[]> {
+  const entry = await here.get(ruledGroups, here.scope);
+  if (entry === undefined) return [];
+  let held = lists.get(here.scope);
+  if (held === undefined || held.text !== entry.row.doc) {
+    held = { text: entry.row.doc, groups: await readListed(here, entry.doc.groups as readonly Listed[]) };
+    lists.set(here.scope, held);
+  }
+  return held.groups.get(spec.groupType) ?? [];
+}
+
+async function readListed(here: ScopedReader, listed: readonly Listed[]): Promise<Map<string, readonly RuledGroup[]>> {
+  const found = new Map<string, readonly RuledGroup[]>();
+  for (const spec of SPECS) {
+    const wanted = listed.filter((each) => each.type === spec.groupType);
+    const held = wanted.map(({ id, stamp }) => known.get(id)?.group.stamp === stamp);
+    const unread = wanted.filter((_each, i) => !held[i]).map((each) => each.id);
+    const entries = await here.getMany(spec.group, unread);
+    const read = new Map(entries.map((entry) => [entry.id, ruledGroup(spec, entry)]));
+    const groups = wanted.map(({ id }) => read.get(id) ?? known.get(id)?.group);
+    found.set(
+      spec.groupType,
+      groups.filter((group) => group !== undefined),
+    );
+  }
+  return found;
+}
+
+/** Keeps the list true after a group was written; `group` is undefined where it is gone. */
+export async function list(
+  ctx: WriteContext,
+  spec: GroupSpec,
+  id: string,
+  group: RuledGroup | undefined,
+): Promise<void> {
+  const entry = await ctx.here.get(ruledGroups, ctx.here.scope);
+  const present = (entry?.doc.groups ?? []) as readonly Listed[];
+  const groups = present.filter((each) => each.id !== id);
+  if (group?.rule !== undefined) groups.push({ type: spec.groupType, id, stamp: group.stamp });
+  if (entry !== undefined) await ctx.here.update(entry, { groups });
+  else if (groups.length > 0) await ctx.here.insert(ruledGroups, { groups }, {}, { id: ctx.here.scope });
+}
+
+/** Whether one more group of the kind may have a rule. */
+export async function roomForRule(here: ScopedReader, spec: GroupSpec): Promise<boolean> {
+  return (await groupsWithRule(here, spec)).length < MAX_RULED;
 }
 
 /** The error flags that a group with this document ought to have. */

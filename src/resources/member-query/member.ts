@@ -57,7 +57,10 @@ export async function changeMember(
   member: string,
   op: SuggestionOp,
 ): Promise<void> {
-  const ends = [{ type: spec.memberType, id: member }, { type: spec.groupType, id: group }] as const;
+  const ends = [
+    { type: spec.memberType, id: member },
+    { type: spec.groupType, id: group },
+  ] as const;
   const stands = (await ctx.here.edge(...ends)) !== undefined;
   if (op === 'add' && !stands) await ctx.here.bind(...ends);
   else if (op === 'remove' && stands) await ctx.here.unbind(...ends);

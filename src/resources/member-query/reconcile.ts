@@ -61,7 +61,13 @@ export async function reconcileJob(ctx: WriteContext, payload: Document): Promis
 }
 
 /** What stands for a group that is gone: nothing is to be suggested about it. */
-export const removed = (id: string): RuledGroup => ({ id, mode: 'none', rule: undefined, exempt: new Set(), stamp: '' });
+export const removed = (id: string): RuledGroup => ({
+  id,
+  mode: 'none',
+  rule: undefined,
+  exempt: new Set(),
+  stamp: '',
+});
 
 const goOn = (ctx: WriteContext, { groupType }: GroupSpec, { id, stamp }: RuledGroup, after: string): Promise<void> =>
   ctx.here.enqueue(RECONCILE, { groupType, group: id, stamp, after });
@@ -99,7 +105,10 @@ async function piece(
   const members = group.mode === 'none' ? new Set<string>() : await membersOf(here, spec, group.id);
   const changes: Change[] = [];
   for (const member of [...new Set([...selected, ...members, ...suggested.keys()])].filter(within).sort()) {
-    const op = group.mode === 'none' || group.exempt.has(member) ? undefined : difference(selected.has(member), members.has(member));
+    const op =
+      group.mode === 'none' || group.exempt.has(member)
+        ? undefined
+        : difference(selected.has(member), members.has(member));
     const edge = group.mode === 'automated' ? op : undefined;
     const present = suggested.get(member);
     const wanted = group.mode === 'review' ? op : undefined;

@@ -36,7 +36,11 @@ describe('the three forms of a rule', () => {
   }
 
   test('a rule without a condition is none', () => {
-    for (const query of [{ queryType: 'FilterQuery', filters: [] }, { queryType: 'Filter' }, { queryType: 'Search', searchFilters: '{}' }]) {
+    for (const query of [
+      { queryType: 'FilterQuery', filters: [] },
+      { queryType: 'Filter' },
+      { queryType: 'Search', searchFilters: '{}' },
+    ]) {
       assert.equal(parseRule(query, userGroups.vocabulary), undefined);
     }
   });
@@ -50,7 +54,12 @@ describe('names that only rules know', () => {
   });
 
   test('attributes.<name> is the value of that attribute and of no other', () => {
-    const doc = { attributes: [{ name: 'site', value: 'Berlin' }, { name: 'badge', value: 'Paris' }] };
+    const doc = {
+      attributes: [
+        { name: 'site', value: 'Berlin' },
+        { name: 'badge', value: 'Paris' },
+      ],
+    };
     assert.equal(selects(filterQuery(['attributes.site', 'eq', 'Berlin']), doc), true);
     assert.equal(selects(filterQuery(['attributes.site', 'eq', 'Paris']), doc), false);
     assert.equal(selects(filterQuery(['attributes.none', 'ne', 'x']), doc), true);
@@ -68,7 +77,10 @@ describe('names that only rules know', () => {
     assert.equal(selects(newer, { version: '10.15' }, [], systemGroups), true);
     assert.equal(selects(newer, { version: '10.8.1 (beta)' }, [], systemGroups), false);
     assert.equal(selects(newer, { version: '' }, [], systemGroups), false);
-    assert.equal(selects(filterQuery(['agentVersion', 'between', '1.9|1.200']), { agentVersion: '1.30.2' }, [], systemGroups), true);
+    assert.equal(
+      selects(filterQuery(['agentVersion', 'between', '1.9|1.200']), { agentVersion: '1.30.2' }, [], systemGroups),
+      true,
+    );
   });
 
   test('id and _id are the id of the member', () => {
@@ -101,7 +113,10 @@ describe('refusals name the field', () => {
     });
   }
   test('a device version', () => {
-    assert.throws(() => parseRule(filterQuery(['version', 'lt', 'new']), systemGroups.vocabulary), /"version" takes a version/);
+    assert.throws(
+      () => parseRule(filterQuery(['version', 'lt', 'new']), systemGroups.vocabulary),
+      /"version" takes a version/,
+    );
   });
 });
 
@@ -130,22 +145,34 @@ describe('what a store is asked', () => {
     department: fc.constantFrom('IT', 'Art', ''),
     state: fc.constantFrom('ACTIVATED', 'STAGED'),
     sudo: fc.boolean(),
-    attributes: fc.constantFrom([], [{ name: 'site', value: 'Berlin' }], [{ name: 'site', value: 'Rome' }, { name: 'badge', value: 'Berlin' }]),
+    attributes: fc.constantFrom(
+      [],
+      [{ name: 'site', value: 'Berlin' }],
+      [
+        { name: 'site', value: 'Rome' },
+        { name: 'badge', value: 'Berlin' },
+      ],
+    ),
   });
 
   test('property: it covers all that the rule selects, and nothing else where it says that it is exact', () => {
     let exact = 0;
     fc.assert(
-      fc.property(filter, fc.array(member, { minLength: 1, maxLength: 6 }), fc.subarray([A, B]), (form, members, groups) => {
-        const rule = parsed({ queryType: 'Search', searchFilters: JSON.stringify({ filter: form }) });
-        for (const doc of members) {
-          const selected = rule.selects(doc, new Set(groups));
-          const candidate = evaluate(rule.candidates, doc);
-          if (selected) assert.equal(candidate, true);
-          if (rule.exact) assert.equal(candidate, selected);
-        }
-        if (rule.exact) exact++;
-      }),
+      fc.property(
+        filter,
+        fc.array(member, { minLength: 1, maxLength: 6 }),
+        fc.subarray([A, B]),
+        (form, members, groups) => {
+          const rule = parsed({ queryType: 'Search', searchFilters: JSON.stringify({ filter: form }) });
+          for (const doc of members) {
+            const selected = rule.selects(doc, new Set(groups));
+            const candidate = evaluate(rule.candidates, doc);
+            if (selected) assert.equal(candidate, true);
+            if (rule.exact) assert.equal(candidate, selected);
+          }
+          if (rule.exact) exact++;
+        },
+      ),
       { numRuns: 500 },
     );
     assert.ok(exact > 20, 'the generator has to make rules that a store answers alone');

@@ -3,7 +3,17 @@ import { bind } from '../../wire/filters/bind.ts';
 import { quoted } from '../../wire/filters/errors.ts';
 import { compile } from '../../wire/filters/evaluate.ts';
 import { parseMemberQuery } from '../../wire/filters/memberQuery.ts';
-import { and, compare, EVERYTHING, not, NOTHING, oneOf, or, type Atom, type Predicate } from '../../wire/filters/predicate.ts';
+import {
+  and,
+  compare,
+  EVERYTHING,
+  not,
+  NOTHING,
+  oneOf,
+  or,
+  type Atom,
+  type Predicate,
+} from '../../wire/filters/predicate.ts';
 import { ordered } from './version.ts';
 import { fieldTypeIn, refuse, stateNamed, type Vocabulary } from './vocabulary.ts';
 
@@ -116,21 +126,31 @@ function groupId(value: unknown): string {
 function state(predicate: Atom): Part {
   const { field } = predicate;
   let bound: Predicate;
-  if (predicate.op === 'eq' || predicate.op === 'ne') bound = compare(predicate.op, 'state', stateNamed(predicate.value, field));
-  else if (predicate.op === 'in') bound = oneOf('state', predicate.values.map((value) => stateNamed(value, field)));
+  if (predicate.op === 'eq' || predicate.op === 'ne')
+    bound = compare(predicate.op, 'state', stateNamed(predicate.value, field));
+  else if (predicate.op === 'in')
+    bound = oneOf(
+      'state',
+      predicate.values.map((value) => stateNamed(value, field)),
+    );
   else throw refuse(`${quoted(field)} has only the operators eq, ne and in`);
   return { selects: compile(bound), upper: bound, lower: bound };
 }
 
 /** A condition on the value of the custom attribute of this name. Attributes are kept as a list of names and values. */
 function customAttribute(predicate: Atom, name: string): Part {
-  const onValue = bind({ ...predicate, field: 'value' }, () => 'string', { unknownField: 'refuse', parameter: 'memberQuery' });
+  const onValue = bind({ ...predicate, field: 'value' }, () => 'string', {
+    unknownField: 'refuse',
+    parameter: 'memberQuery',
+  });
   const holds = compile(onValue);
   // A store can ask whether there is such an attribute. Where a member without it is selected too (ne, eq null), it cannot help.
   const upper = holds({}) ? EVERYTHING : compare('eq', 'attributes.name', name);
   return {
     selects: (doc) => {
-      const list = Array.isArray(doc.attributes) ? (doc.attributes as readonly { name?: unknown; value?: unknown }[]) : [];
+      const list = Array.isArray(doc.attributes)
+        ? (doc.attributes as readonly { name?: unknown; value?: unknown }[])
+        : [];
       return holds({ value: list.find((each) => each.name === name)?.value });
     },
     upper,

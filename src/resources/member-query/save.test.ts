@@ -3,9 +3,16 @@ import { describe, test } from 'node:test';
 import { groupBody } from './save.ts';
 
 const users = { memberType: 'user' } as const;
-const body = (given: Record<string, unknown>, verb: 'create' | 'put' | 'patch' = 'create', stored?: Record<string, unknown>) =>
-  groupBody(users, given, verb, stored);
-const automated = { membershipMethod: 'DYNAMIC_AUTOMATED', membershipAutomated: true, memberQuery: { queryType: 'Filter' } };
+const body = (
+  given: Record<string, unknown>,
+  verb: 'create' | 'put' | 'patch' = 'create',
+  stored?: Record<string, unknown>,
+) => groupBody(users, given, verb, stored);
+const automated = {
+  membershipMethod: 'DYNAMIC_AUTOMATED',
+  membershipAutomated: true,
+  memberQuery: { queryType: 'Filter' },
+};
 const byHand = { membershipMethod: 'STATIC', membershipAutomated: false };
 
 describe('membershipMethod and the older membershipAutomated', () => {
@@ -46,7 +53,12 @@ test('a PATCH merges attributes, and null takes one out', () => {
 
 test('exemptions are of the type of the members, once each', () => {
   const id = 'AB'.repeat(12);
-  const given = { memberQueryExemptions: [{ id, type: 'user', attributes: null }, { id: id.toLowerCase(), type: 'user' }] };
+  const given = {
+    memberQueryExemptions: [
+      { id, type: 'user', attributes: null },
+      { id: id.toLowerCase(), type: 'user' },
+    ],
+  };
   assert.deepEqual(body(given).memberQueryExemptions, [{ id: id.toLowerCase(), type: 'user' }]);
   assert.throws(() => body({ memberQueryExemptions: [{ id, type: 'system' }] }), /memberQueryExemptions\.0\.type/);
   assert.throws(() => body({ memberQueryExemptions: [{ id: 'x', type: 'user' }] }), /memberQueryExemptions\.0\.id/);

@@ -1,8 +1,8 @@
 import { invalidField } from '../../kit/errors.ts';
 import { readable } from '../../directory/lists.ts';
 import type { Document, Entry, WriteContext, WriteRule } from '../../directory/types.ts';
-import { MEMBERSHIP_NAMES, membershipDefaults, type MembershipMethod } from './contract.ts';
-import { flagsOf, isDynamic, roomForDynamic } from './groups.ts';
+import { MEMBERSHIP_NAMES, membershipDefaults, type MembershipMethod } from './entity.ts';
+import { flagsOf, isDynamic, roomForRule } from './groups.ts';
 import { parseRule } from './rule.ts';
 import type { GroupSpec } from './specs.ts';
 
@@ -72,8 +72,10 @@ interface Exemption {
 function exemptions({ memberType }: Pick<GroupSpec, 'memberType'>, given: readonly Exemption[]): Exemption[] {
   const byId = new Map<string, Exemption>();
   for (const [i, { id, type }] of given.entries()) {
-    if (type !== memberType) throw invalidField(`memberQueryExemptions.${i}.type`, `members of this group are of the type ${memberType}`);
-    if (!/^[0-9a-fA-F]{24}$/.test(id)) throw invalidField(`memberQueryExemptions.${i}.id`, 'must be 24 hexadecimal digits');
+    if (type !== memberType)
+      throw invalidField(`memberQueryExemptions.${i}.type`, `members of this group are of the type ${memberType}`);
+    if (!/^[0-9a-fA-F]{24}$/.test(id))
+      throw invalidField(`memberQueryExemptions.${i}.id`, 'must be 24 hexadecimal digits');
     byId.set(id.toLowerCase(), { id: id.toLowerCase(), type });
   }
   return [...byId.values()];
@@ -98,8 +100,11 @@ export async function deriveGroup(
   if (doc.memberQuery !== undefined && JSON.stringify(doc.memberQuery) !== JSON.stringify(was?.memberQuery)) {
     readable(() => parseRule(doc.memberQuery, spec.vocabulary));
   }
-  if (isDynamic(method) && !isDynamic(was?.membershipMethod) && !(await roomForDynamic(ctx.here, spec))) {
-    throw invalidField('membershipMethod', 'there are as many dynamic groups of this type as one organization can have');
+  if (isDynamic(method) && !isDynamic(was?.membershipMethod) && !(await roomForRule(ctx.here, spec))) {
+    throw invalidField(
+      'membershipMethod',
+      'there are as many dynamic groups of this type as one organization can have',
+    );
   }
   return {
     type: spec.groupType,
@@ -111,4 +116,5 @@ export async function deriveGroup(
   };
 }
 
-const isObject = (value: unknown): value is Document => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

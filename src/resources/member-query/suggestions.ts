@@ -1,7 +1,7 @@
 import { parseList } from '../../directory/lists.ts';
 import type { Entry, ReadRule, ScopedReader, WriteContext, WriteRule } from '../../directory/types.ts';
 import { and, compare } from '../../wire/filters/predicate.ts';
-import { memberSuggestion } from './contract.ts';
+import { memberSuggestion } from './entity.ts';
 import type { GroupSpec } from './specs.ts';
 
 /**
@@ -39,7 +39,13 @@ export async function suggest(
   if (op !== undefined) tally[op]++;
   if (present === undefined) {
     const { groupType, memberType } = spec;
-    await ctx.here.insert(memberSuggestion, { ...pair, key: keyOf(pair.group, pair.member), groupType, memberType, op });
+    await ctx.here.insert(memberSuggestion, {
+      ...pair,
+      key: keyOf(pair.group, pair.member),
+      groupType,
+      memberType,
+      op,
+    });
   } else if (op === undefined) await ctx.here.remove(present);
   else await ctx.here.update(present, { op });
 }
@@ -100,7 +106,10 @@ export const listSuggestions =
     });
     return {
       type: 'value',
-      value: entries.map(({ doc }) => ({ object: { id: doc.member, type: doc.memberType, attributes: null }, op: doc.op })),
+      value: entries.map(({ doc }) => ({
+        object: { id: doc.member, type: doc.memberType, attributes: null },
+        op: doc.op,
+      })),
       total,
       page: { skip, limit, returned: entries.length },
     };
@@ -121,7 +130,10 @@ export const applySuggestions =
         missing.push(id);
         continue;
       }
-      const ends = [{ type: spec.memberType, id }, { type: spec.groupType, id: group.id }] as const;
+      const ends = [
+        { type: spec.memberType, id },
+        { type: spec.groupType, id: group.id },
+      ] as const;
       if (suggestion.doc.op === 'add') await ctx.here.bind(...ends);
       else await ctx.here.unbind(...ends);
       found.push(id);

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { muster, v1 } from '../../kit/dialects.ts';
 import { kind } from '../../kit/kind.ts';
-import { listQuery, listResponse } from '../../kit/lists.ts';
+import { itemQuery, listQuery, listResponse } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { resource } from '../../kit/resource.ts';
 import { AnyObject } from '../../kit/schemas.ts';
@@ -58,7 +58,7 @@ const items = resource(organizationKind, {
   get: {
     id: 'organizations_get',
     title: 'Get an organization',
-    query: listQuery(v1, { sort: false }),
+    query: itemQuery(v1),
   },
   put: {
     id: 'organization_put',

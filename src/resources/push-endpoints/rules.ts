@@ -1,10 +1,20 @@
-import { notFound } from '../../kit/errors.ts';
-import type { Document, Entry, Event, ReadRule, RuleSet, ScopedReader, ValidInput, WriteContext, WriteRule } from '../../directory/types.ts';
+import { conflict, notFound } from '../../kit/errors.ts';
+import type {
+  Document,
+  Entry,
+  Event,
+  ReadRule,
+  RuleSet,
+  ScopedReader,
+  ValidInput,
+  WriteContext,
+  WriteRule,
+} from '../../directory/types.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import { systemUser } from '../system-users/contract.ts';
 import { pushEndpoint } from './contract.ts';
 
-/** A user has few; more than this is a program gone wrong. */
+/** Endpoints of one user at most: more is a program gone wrong. */
 const MOST = 100;
 
 async function endpointsOf(here: ScopedReader, user: string): Promise<readonly Entry[]> {
@@ -35,6 +45,8 @@ const list: ReadRule = async (ctx, input) => {
 
 const create: WriteRule = async (ctx, input) => {
   const user = await ctx.here.require(systemUser, input.params.user_id ?? '');
+  if ((await endpointsOf(ctx.here, user.id)).length >= MOST)
+    throw conflict(`a user has at most ${MOST} push endpoints; remove one first`);
   const now = new Date(ctx.now).toISOString();
   const { name, state, device } = input.body;
   const doc = {

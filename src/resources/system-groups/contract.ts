@@ -14,7 +14,7 @@ import {
   membershipDefaults,
   PUT_NOTE,
   SuggestionIds,
-} from '../member-query/contract.ts';
+} from '../member-query/entity.ts';
 
 /** A group of systems (handbook 4.4): a user group without known attributes and without counts of suggestions. */
 export const SystemGroup = Type.Object(
@@ -75,7 +75,13 @@ export const operations = {
     list: { id: 'groups_system_list', title: 'List system groups' },
     get: { id: 'groups_system_get', title: 'Get a system group' },
     create: { id: 'groups_system_post', title: 'Create a system group', body: SystemGroupPost },
-    put: { id: 'groups_system_put', title: 'Replace a system group', description: PUT_NOTE, put: 'replace', body: SystemGroupPut },
+    put: {
+      id: 'groups_system_put',
+      title: 'Replace a system group',
+      description: PUT_NOTE,
+      put: 'replace',
+      body: SystemGroupPut,
+    },
     patch: { id: 'groups_system_patch', title: 'Change a system group', body: SystemGroupPatch },
     remove: {
       id: 'groups_system_delete',

@@ -52,7 +52,8 @@ export const activate: WriteRule = async (ctx, input) => {
   }
   const { email } = input.body;
   const wanted = email !== false && email !== 'false';
-  const address = typeof email === 'string' && !['', 'true', 'false'].includes(email) ? checkEmail('email', email) : undefined;
+  const address =
+    typeof email === 'string' && !['', 'true', 'false'].includes(email) ? checkEmail('email', email) : undefined;
   await ctx.here.update(user, { state: 'ACTIVATED' });
   if (wanted) {
     const { alternateEmail, email: primary } = user.doc;
@@ -81,6 +82,11 @@ export const enrollTotp: WriteRule = async (ctx, input) => {
   const secret = typeof given === 'string' ? given.toUpperCase().replace(/=+$/, '') : newTotpSecret();
   const enrollmentDate = iso(ctx.now);
   await ctx.here.update(user, {}, { totp: { secret, enrollmentDate } });
-  const value: Document = { user: user.id, secret, url: otpauthUrl('Muster', String(user.doc.username), secret), enrollmentDate };
+  const value: Document = {
+    user: user.id,
+    secret,
+    url: otpauthUrl('Muster', String(user.doc.username), secret),
+    enrollmentDate,
+  };
   return { type: 'value', value };
 };

@@ -59,7 +59,9 @@ const common = {
     'unix_uid',
   ]).properties,
   account_locked: Type.Optional(Type.Boolean({ description: 'Locks or unlocks the account.' })),
-  attributes: Type.Optional(Type.Array(CustomAttribute, { description: 'The whole list; names are letters and digits.' })),
+  attributes: Type.Optional(
+    Type.Array(CustomAttribute, { description: 'The whole list; names are letters and digits.' }),
+  ),
   mfa: Type.Optional(MfaBody),
   password: Type.Optional(Type.String({ ...secret, minLength: 1, maxLength: 1024 })),
   recoveryEmail: Type.Optional(Type.Object({ address: Text })),
@@ -107,7 +109,11 @@ export const Activate = Type.Object(
 export const EnrollTotp = Type.Object(
   {
     secret: Type.Optional(
-      Type.String({ ...secret, pattern: '^[A-Za-z2-7]{16,128}=*$', description: 'Base32; made by the server when left out.' }),
+      Type.String({
+        ...secret,
+        pattern: '^[A-Za-z2-7]{16,128}=*$',
+        description: 'Base32; made by the server when left out.',
+      }),
     ),
   },
   { $id: 'EnrollTotp' },
@@ -129,7 +135,9 @@ export const TotpInfo = Type.Object({ enrollmentDate: Type.String({ format: 'dat
 export const SearchSystemUsers = Type.Object(
   {
     filter: Type.Optional(Type.Unknown({ description: 'Object, array or text; see /docs/filters.' })),
-    searchFilter: Type.Optional(Type.Unknown({ description: '{ searchTerm, fields }: text that any of the fields contains.' })),
+    searchFilter: Type.Optional(
+      Type.Unknown({ description: '{ searchTerm, fields }: text that any of the fields contains.' }),
+    ),
     fields: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())])),
     sort: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())])),
     limit: Type.Optional(Type.Integer({ minimum: 0 })),

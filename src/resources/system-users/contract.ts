@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { v1 } from '../../kit/dialects.ts';
 import { graphOperations } from '../../kit/graph-operations.ts';
 import { kind } from '../../kit/kind.ts';
-import { listQuery } from '../../kit/lists.ts';
+import { itemQuery, listQuery } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { resource } from '../../kit/resource.ts';
 import { actions } from './actions.ts';
@@ -108,7 +108,6 @@ const details = Type.Object({
     Type.String({ description: '`password`: a refused password is answered with every broken rule.' }),
   ),
 });
-const one = listQuery(v1, { sort: false }).properties;
 const TRAVERSALS = {
   activedirectories: ['active_directory'],
   applications: ['application'],
@@ -133,7 +132,7 @@ export const operations = {
     get: {
       id: 'systemusers_get',
       title: 'Get a system user',
-      query: Type.Object({ fields: one.fields, filter: one.filter }),
+      query: itemQuery(v1),
     },
     create: { id: 'systemusers_post', title: 'Create a system user', body: CreateSystemUser, query: details },
     put: { id: 'systemusers_put', title: 'Change a system user', put: 'merge', body: ChangeSystemUser, query: details },
@@ -146,7 +145,7 @@ export const operations = {
             pattern: '^(null|automatic|bubble|[0-9a-fA-F]{24})?$',
             description:
               'What becomes of the people the user manages: `null`: nobody manages them; an id: that user does; ' +
-              '`automatic` (or `bubble`): the deleted user\'s own manager does.',
+              "`automatic` (or `bubble`): the deleted user's own manager does.",
           }),
         ),
       }),
@@ -172,7 +171,7 @@ export const operations = {
         Type.Object(
           {
             ...SystemUser.properties,
-            memberof: Type.Array(Type.String(), { readOnly: true, description: 'The ids of the user\'s groups.' }),
+            memberof: Type.Array(Type.String(), { readOnly: true, description: "The ids of the user's groups." }),
           },
           { $id: 'SystemUserSearchResult' },
         ),

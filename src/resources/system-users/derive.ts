@@ -31,10 +31,13 @@ export const kindRules: KindRules = {
     const policy = passwordPolicy(await ctx.settings());
     const state = stateOf(doc, before?.doc);
     if (doc.manager !== before?.doc.manager) await checkManager(ctx.here, doc);
-    const uid = typeof doc.unix_uid === 'number' ? doc.unix_uid : await freeUid(String(doc.username), async (candidate) => {
-      const holder = await ctx.here.byUnique(systemUser, 'unix_uid', String(candidate));
-      return holder !== undefined && holder.id !== doc._id;
-    });
+    const uid =
+      typeof doc.unix_uid === 'number'
+        ? doc.unix_uid
+        : await freeUid(String(doc.username), async (candidate) => {
+            const holder = await ctx.here.byUnique(systemUser, 'unix_uid', String(candidate));
+            return holder !== undefined && holder.id !== doc._id;
+          });
     const hasPassword = secret.passwordHash !== undefined;
     const activated = state !== 'STAGED' && (hasPassword || doc.activated === true);
     const totp = secret.totp !== undefined;
@@ -58,7 +61,14 @@ export const kindRules: KindRules = {
     const hints: Hints = {
       ...(locked === undefined ? {} : { locked }),
       ...(expires === null ? {} : { expires: Date.parse(expires) }),
-      pending: pendingStatus({ totp, push: secret.push === true, required, state, activated, exclusion: mfa.exclusion }),
+      pending: pendingStatus({
+        totp,
+        push: secret.push === true,
+        required,
+        state,
+        activated,
+        exclusion: mfa.exclusion,
+      }),
       ...(totp ? { totp } : {}),
       ...(secret.push === true ? { push: true as const } : {}),
       ...(until === undefined ? {} : { until }),

@@ -91,7 +91,11 @@ export const Mfa = Type.Object(
     exclusion: Type.Boolean({ description: 'MFA is not asked for, until `exclusionUntil` where that is given.' }),
     exclusionUntil: Type.Optional(DateTime),
     exclusionDays: Type.Optional(
-      Type.Integer({ minimum: 1, maximum: 365, description: 'Days of exclusion, counted from activation (staged users).' }),
+      Type.Integer({
+        minimum: 1,
+        maximum: 365,
+        description: 'Days of exclusion, counted from activation (staged users).',
+      }),
     ),
   },
   { $id: 'UserMfa' },

@@ -41,7 +41,10 @@ describe('lockout', () => {
     assert.equal(isLocked(0, 300_000, timed), false);
     assert.equal(isLocked(0, 1e12, policy(three)), true);
     assert.equal(isLocked(undefined, 0, timed), false);
-    assert.equal(afterFailure({ badLoginAttempts: 3, lastFailure: 0, lockedAt: 0 }, 300_000, timed).badLoginAttempts, 1);
+    assert.equal(
+      afterFailure({ badLoginAttempts: 3, lastFailure: 0, lockedAt: 0 }, 300_000, timed).badLoginAttempts,
+      1,
+    );
   });
 
   test('the filter finds exactly those who are locked', () => {

@@ -2,6 +2,7 @@ import { conflict, invalidField, notFound } from '../../kit/errors.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import type { Document, Entry, ScopedReader, ScopedWriter } from '../../directory/types.ts';
 import { systemUser } from './contract.ts';
+import { textOf } from './secrets.ts';
 
 /** Who manages whom: a forest, within an organization. */
 
@@ -9,7 +10,7 @@ import { systemUser } from './contract.ts';
 export async function checkManager(here: ScopedReader, doc: Document): Promise<void> {
   const id = doc._id;
   const seen = new Set<unknown>();
-  for (let at = doc.manager; typeof at === 'string' && at !== '' && !seen.has(at); ) {
+  for (let at = doc.manager; typeof at === 'string' && at !== '' && !seen.has(at);) {
     if (at === id) throw invalidField('manager', 'a user cannot manage itself, directly or through others');
     seen.add(at);
     at = (await here.get(systemUser, at))?.doc.manager;
@@ -34,38 +35,22 @@ export async function reassignReports(here: ScopedWriter, user: Entry, cascade: 
     );
   }
   const successor = await successorOf(here, user, cascade);
-  // One of the user's people may be the successor: the user's own manager manages that one.
-  const above = String(user.doc.manager ?? '');
-  await reassign(here, user.id, (report) => (report.id === successor ? above : successor), [successor]);
+  // One of the user's people may be the successor, who then comes under the user's own manager, before the others follow.
+  const report = successor === '' ? undefined : await here.get(systemUser, successor);
+  if (report?.doc.manager === user.id) await here.update(report, { manager: textOf(user.doc.manager) });
+  for (;;) {
+    // Whoever is given another manager is no longer listed.
+    const { entries } = await reportsOf(here, user.id, 500);
+    if (entries.length === 0) return;
+    for (const entry of entries) await here.update(entry, { manager: successor });
+  }
 }
 
 async function successorOf(here: ScopedReader, user: Entry, cascade: string): Promise<string> {
   if (cascade === 'null') return '';
-  if (cascade === 'automatic' || cascade === 'bubble') return String(user.doc.manager ?? '');
+  if (cascade === 'automatic' || cascade === 'bubble') return textOf(user.doc.manager);
   const id = cascade.toLowerCase();
   if (id === user.id) throw invalidField('cascade_manager', 'the user itself cannot be it');
   if ((await here.get(systemUser, id)) === undefined) throw notFound('cascade_manager: the user');
   return id;
-}
-
-/** Leaves nobody with a manager who is gone, whichever way the deletion came. */
-export const forgetManager = (here: ScopedWriter, id: string): Promise<void> => reassign(here, id, () => '', []);
-
-/** Gives every report of a user another manager, those in `first` before the others. */
-async function reassign(
-  here: ScopedWriter,
-  id: string,
-  managerOf: (report: Entry) => string,
-  first: readonly string[],
-): Promise<void> {
-  for (const early of first) {
-    const report = early === '' ? undefined : await here.get(systemUser, early);
-    if (report?.doc.manager === id) await here.update(report, { manager: managerOf(report) });
-  }
-  for (;;) {
-    // Whoever is given another manager is no longer listed.
-    const { entries } = await reportsOf(here, id, 500);
-    if (entries.length === 0) return;
-    for (const report of entries) await here.update(report, { manager: managerOf(report) });
-  }
 }

@@ -8,8 +8,16 @@ const in_ = (days: number) => new Date(NOW + days * 86_400_000).toISOString();
 
 describe('exclusion from MFA', () => {
   test('until a date, or for a number of days', () => {
-    assert.deepEqual(excluded({ exclusion: true, exclusionUntil: in_(3) }, none, 'ACTIVATED', NOW), { ...none, exclusion: true, exclusionUntil: in_(3) });
-    assert.deepEqual(excluded({ exclusionDays: 5 }, none, 'ACTIVATED', NOW), { ...none, exclusion: true, exclusionUntil: in_(5) });
+    assert.deepEqual(excluded({ exclusion: true, exclusionUntil: in_(3) }, none, 'ACTIVATED', NOW), {
+      ...none,
+      exclusion: true,
+      exclusionUntil: in_(3),
+    });
+    assert.deepEqual(excluded({ exclusionDays: 5 }, none, 'ACTIVATED', NOW), {
+      ...none,
+      exclusion: true,
+      exclusionUntil: in_(5),
+    });
     assert.deepEqual(excluded({ exclusion: true }, none, 'ACTIVATED', NOW), { ...none, exclusion: true });
   });
 
@@ -21,10 +29,13 @@ describe('exclusion from MFA', () => {
   });
 
   test('ended by exclusion false', () => {
-    assert.deepEqual(excluded({ exclusion: false }, { configured: true, exclusion: true, exclusionUntil: in_(1) }, 'ACTIVATED', NOW), {
-      configured: true,
-      exclusion: false,
-    });
+    assert.deepEqual(
+      excluded({ exclusion: false }, { configured: true, exclusion: true, exclusionUntil: in_(1) }, 'ACTIVATED', NOW),
+      {
+        configured: true,
+        exclusion: false,
+      },
+    );
   });
 
   test('what was read can be sent back, although its end has passed', () => {
@@ -46,7 +57,14 @@ describe('exclusion from MFA', () => {
 });
 
 describe('MFA enrolment', () => {
-  const user = { totp: false, push: false, required: true, state: 'ACTIVATED', activated: true, exclusion: false } as const;
+  const user = {
+    totp: false,
+    push: false,
+    required: true,
+    state: 'ACTIVATED',
+    activated: true,
+    exclusion: false,
+  } as const;
   const cases: [Partial<Parameters<typeof pendingStatus>[0]>, string][] = [
     [{ required: false }, 'NOT_ENROLLED'],
     [{}, 'NOT_ENROLLED'],
@@ -68,6 +86,9 @@ describe('MFA enrolment', () => {
 
   test('one enrolled factor is enough', () => {
     const status = enrollmentAt({ pending: 'NOT_ENROLLED', totp: false, push: true, until: undefined }, NOW);
-    assert.deepEqual([status.overallStatus, status.pushStatus, status.totpStatus], ['ENROLLED', 'ENROLLED', 'NOT_ENROLLED']);
+    assert.deepEqual(
+      [status.overallStatus, status.pushStatus, status.totpStatus],
+      ['ENROLLED', 'ENROLLED', 'NOT_ENROLLED'],
+    );
   });
 });

@@ -30,7 +30,10 @@ export function excluded(given: MfaInput, before: Mfa, state: UserState, now: nu
   const { configured } = before;
   const until = typeof given.exclusionUntil === 'string' ? given.exclusionUntil : undefined;
   const days = typeof given.exclusionDays === 'number' ? given.exclusionDays : undefined;
-  const exclusion = typeof given.exclusion === 'boolean' ? given.exclusion : until !== undefined || days !== undefined || before.exclusion;
+  const exclusion =
+    typeof given.exclusion === 'boolean'
+      ? given.exclusion
+      : until !== undefined || days !== undefined || before.exclusion;
   if (!exclusion) return { configured, exclusion: false };
   if (until !== undefined && days !== undefined) {
     throw invalid('mfa: give either exclusionUntil or exclusionDays', [
@@ -81,7 +84,12 @@ export function pendingStatus(of: Enrollment): EnrollmentStatus {
 
 /** What answers say of enrolment. The time for enrolling has expired once the exclusion has ended. */
 export function enrollmentAt(
-  of: { readonly pending: EnrollmentStatus; readonly totp: boolean; readonly push: boolean; readonly until: number | undefined },
+  of: {
+    readonly pending: EnrollmentStatus;
+    readonly totp: boolean;
+    readonly push: boolean;
+    readonly until: number | undefined;
+  },
   now: number,
 ): Readonly<Record<string, EnrollmentStatus>> {
   const over = of.pending === 'IN_ENROLLMENT' && of.until !== undefined && of.until <= now;

@@ -59,7 +59,15 @@ describe('password policy', () => {
     };
     const off = policy(settings);
     assert.deepEqual(
-      [off.history, off.expirationDays, off.minChangeDays, off.maxAttempts, off.lockoutSeconds, off.resetCounterMinutes, off.forceResetDays],
+      [
+        off.history,
+        off.expirationDays,
+        off.minChangeDays,
+        off.maxAttempts,
+        off.lockoutSeconds,
+        off.resetCounterMinutes,
+        off.forceResetDays,
+      ],
       [0, undefined, 0, undefined, undefined, undefined, undefined],
     );
     const on = policy({
@@ -73,7 +81,15 @@ describe('password policy', () => {
       enableDaysBeforeExpirationToForceReset: true,
     });
     assert.deepEqual(
-      [on.history, on.expirationDays, on.minChangeDays, on.maxAttempts, on.lockoutSeconds, on.resetCounterMinutes, on.forceResetDays],
+      [
+        on.history,
+        on.expirationDays,
+        on.minChangeDays,
+        on.maxAttempts,
+        on.lockoutSeconds,
+        on.resetCounterMinutes,
+        on.forceResetDays,
+      ],
       [5, 90, 2, 6, 600, 30, 7],
     );
   });
@@ -90,7 +106,14 @@ describe('password policy', () => {
   });
 
   test('a longer password never becomes too short, and classes are found wherever they stand', () => {
-    const strict = policy({ enableMinLength: true, minLength: 6, needsLowercase: true, needsUppercase: true, needsNumeric: true, needsSymbolic: true });
+    const strict = policy({
+      enableMinLength: true,
+      minLength: 6,
+      needsLowercase: true,
+      needsUppercase: true,
+      needsNumeric: true,
+      needsSymbolic: true,
+    });
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
         assert.deepEqual(brokenRules(`${before}aB3!${after}xx`, strict, ''), []);

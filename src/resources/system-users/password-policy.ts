@@ -158,7 +158,12 @@ const SYMBOL = /[^\p{L}\p{N}]/u;
 
 /** The rules that a password breaks by itself: history and age are asked where the hashes are. */
 export function brokenRules(password: string, policy: PasswordPolicy, username: string): PasswordRule[] {
-  const has = { lower: LOWER.test(password), upper: UPPER.test(password), digit: DIGIT.test(password), symbol: SYMBOL.test(password) };
+  const has = {
+    lower: LOWER.test(password),
+    upper: UPPER.test(password),
+    digit: DIGIT.test(password),
+    symbol: SYMBOL.test(password),
+  };
   const broken: PasswordRule[] = [];
   const ask = (asked: boolean, kept: boolean, rule: PasswordRule) => {
     if (asked && !kept) broken.push(rule);
@@ -170,7 +175,11 @@ export function brokenRules(password: string, policy: PasswordPolicy, username: 
   ask(policy.symbolic, has.symbol, 'specialCharacter');
   ask(policy.alphabetic, LETTER.test(password), 'alphabeticCharacter');
   ask(policy.categories > 0, Object.values(has).filter(Boolean).length >= policy.categories, 'characterCategories');
-  ask(!policy.usernameAllowed && username !== '', !password.toLowerCase().includes(username.toLowerCase()), 'usernameSubstring');
+  ask(
+    !policy.usernameAllowed && username !== '',
+    !password.toLowerCase().includes(username.toLowerCase()),
+    'usernameSubstring',
+  );
   ask(!policy.commonAllowed, !COMMON_PASSWORDS.has(password.toLowerCase()), 'commonPassword');
   ask(!policy.sequencesAllowed, !hasRun(password.toLowerCase()), 'sequentialOrRepetitive');
   return broken;

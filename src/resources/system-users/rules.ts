@@ -3,8 +3,8 @@ import type { Event, ReadRule, RuleSet, WriteContext } from '../../directory/typ
 import * as actions from './action-rules.ts';
 import { systemUser } from './contract.ts';
 import { kindRules } from './derive.ts';
-import { forgetManager } from './managers.ts';
 import { passwordPolicy } from './password-policy.ts';
+import { textOf } from './secrets.ts';
 import * as sshKeys from './ssh-keys.ts';
 import { create, prepareCreate, preparePut, put, remove } from './write-rules.ts';
 
@@ -25,14 +25,11 @@ const search: ReadRule = async (ctx, _input, next) => {
   return { ...outcome, rows };
 };
 
-async function whenUserIsDeleted(ctx: WriteContext, { operation, kind, before }: Event): Promise<void> {
-  if (operation === 'delete' && kind === systemUser && before) await forgetManager(ctx.here, before.id);
-}
-
 /** When passwords expire follows from the organization's policy: a new one counts for those who are there already. */
 async function whenPolicyChanges(ctx: WriteContext, { operation, kind, before, after }: Event): Promise<void> {
   if (operation !== 'update' || kind?.kind !== 'organization' || !before || !after) return;
-  const days = (settings: unknown) => passwordPolicy((settings ?? {}) as object as Record<string, unknown>).expirationDays;
+  const days = (settings: unknown) =>
+    passwordPolicy((settings ?? {}) as object as Record<string, unknown>).expirationDays;
   if (days(before.doc.settings) === days(after.doc.settings)) return;
   await ctx.unsafeScope(after.id).enqueue(EXPIRY_JOB, { after: '' });
 }
@@ -59,10 +56,10 @@ export const rules: RuleSet = {
     UserTotp_Get: actions.totpInfo,
     search_systemusers_post: search,
   },
-  reactions: [whenUserIsDeleted, whenPolicyChanges],
+  reactions: [whenPolicyChanges],
   jobs: {
     [EXPIRY_JOB]: async (ctx, payload) => {
-      const where = compare('gt', '_id', String(payload.after ?? ''));
+      const where = compare('gt', '_id', textOf(payload.after));
       const { entries } = await ctx.here.list(systemUser, { where, sort: [], skip: 0, limit: PIECE });
       for (const user of entries) await ctx.here.update(user, {});
       const last = entries.at(-1);

@@ -17,7 +17,11 @@ export interface UserSecret {
 
 export const secretOf = (secret: Document): UserSecret => secret as UserSecret;
 
+/** A kept text, or none. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 export const iso = (at: number): string => new Date(at).toISOString();
 
 /** Milliseconds since the epoch of a kept date; undefined where there is none. */
-export const millis = (date: unknown): number | undefined => (typeof date === 'string' && date !== '' ? Date.parse(date) : undefined);
+export const millis = (date: unknown): number | undefined =>
+  typeof date === 'string' && date !== '' ? Date.parse(date) : undefined;

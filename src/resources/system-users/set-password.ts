@@ -1,8 +1,14 @@
 import { MusterError } from '../../kit/errors.ts';
 import { hashPassword, passwordMatches } from '../../directory/passwords.ts';
 import type { Document, Entry, ReadContext, ValidInput } from '../../directory/types.ts';
-import { brokenRules, PASSWORD_RULES, passwordPolicy, type PasswordPolicy, type PasswordRule } from './password-policy.ts';
-import { iso, millis, secretOf, type UserSecret } from './secrets.ts';
+import {
+  brokenRules,
+  PASSWORD_RULES,
+  passwordPolicy,
+  type PasswordPolicy,
+  type PasswordRule,
+} from './password-policy.ts';
+import { iso, millis, secretOf, textOf, type UserSecret } from './secrets.ts';
 
 const DAY = 86_400_000;
 
@@ -25,7 +31,7 @@ export async function preparePassword(
   const { password, username = user?.doc.username } = input.body;
   if (typeof password !== 'string') return undefined;
   const policy = passwordPolicy(await ctx.settings());
-  const broken = brokenRules(password, policy, String(username ?? ''));
+  const broken = brokenRules(password, policy, textOf(username));
   const secret = secretOf(user?.secret ?? {});
   if (user !== undefined && isTooSoon(user.doc, policy, ctx.now)) broken.push('minChangePeriod');
   if (await wasUsed(password, secret, policy)) broken.push('passwordHistory');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { MusterError } from '../../kit/errors.ts';
+import type { MusterError } from '../../kit/errors.ts';
 import { freeUid } from './posix.ts';
 import { checkShape, withIds } from './shape.ts';
 import { newTotpSecret, otpauthUrl } from './totp.ts';
@@ -29,7 +29,11 @@ describe('the forms of texts', () => {
       assert.deepEqual(fieldsOf({ email, alternateEmail: email, recoveryEmail: { address: email } }), [], email);
     }
     for (const email of ['ada', 'ada@', '@example.com', 'a b@example.com', 'a@b@c', 'a@-x']) {
-      assert.deepEqual(fieldsOf({ email, alternateEmail: email, recoveryEmail: { address: email } }), ['email', 'alternateEmail', 'recoveryEmail.address'], email);
+      assert.deepEqual(
+        fieldsOf({ email, alternateEmail: email, recoveryEmail: { address: email } }),
+        ['email', 'alternateEmail', 'recoveryEmail.address'],
+        email,
+      );
     }
     assert.deepEqual(fieldsOf({ email: '' }), ['email']);
     assert.deepEqual(fieldsOf({ alternateEmail: '', recoveryEmail: { address: '' } }), []);
@@ -37,14 +41,19 @@ describe('the forms of texts', () => {
 
   test('custom attributes: letters and digits, each name once', () => {
     assert.deepEqual(fieldsOf({ attributes: [{ name: 'shirt1' }, { name: 'Shirt1' }] }), []);
-    assert.deepEqual(fieldsOf({ attributes: [{ name: 'shirt size' }, { name: '' }] }), ['attributes.0.name', 'attributes.1.name']);
+    assert.deepEqual(fieldsOf({ attributes: [{ name: 'shirt size' }, { name: '' }] }), [
+      'attributes.0.name',
+      'attributes.1.name',
+    ]);
     assert.deepEqual(fieldsOf({ attributes: [{ name: 'a' }, { name: 'b' }, { name: 'a' }] }), ['attributes.2.name']);
   });
 
   test('entries keep the id they had, and nobody can choose or double one', () => {
     let n = 0;
     const newId = () => `new${++n}`;
-    const ids = withIds([{ id: 'old' }, { id: 'old' }, { id: 'chosen' }, {}], [{ id: 'old' }], newId).map((entry) => entry.id);
+    const ids = withIds([{ id: 'old' }, { id: 'old' }, { id: 'chosen' }, {}], [{ id: 'old' }], newId).map(
+      (entry) => entry.id,
+    );
     assert.deepEqual(ids, ['old', 'new1', 'new2', 'new3']);
   });
 });
@@ -54,7 +63,10 @@ describe('numbers on Unix', () => {
     const free = await freeUid('Ada', async () => false);
     assert.equal(await freeUid('ada', async () => false), free);
     assert.equal(await freeUid('ada', async (uid) => uid < free + 3), free + 3);
-    await assert.rejects(freeUid('ada', async () => true), { code: 'conflict' });
+    await assert.rejects(
+      freeUid('ada', async () => true),
+      { code: 'conflict' },
+    );
   });
 
   test('are spread: ten thousand similar names hardly collide', async () => {

@@ -25,7 +25,12 @@ export function checkShape(body: Document): void {
     if (body[name] === '' || body[name] === null) found.push({ field: name, description: 'cannot be empty' });
   }
   if (body.username !== '') {
-    text('username', body.username, USERNAME, 'takes 1 to 64 letters, digits, dots, hyphens and underscores, and does not begin with a dot or hyphen');
+    text(
+      'username',
+      body.username,
+      USERNAME,
+      'takes 1 to 64 letters, digits, dots, hyphens and underscores, and does not begin with a dot or hyphen',
+    );
   }
   mail('email', body.email);
   mail('alternateEmail', body.alternateEmail);
@@ -46,7 +51,8 @@ function attributeViolations(attributes: unknown): Violation[] {
   const found: Violation[] = [];
   const seen = new Set<string>();
   for (const [i, { name }] of (attributes as { readonly name: string }[]).entries()) {
-    if (!ATTRIBUTE.test(name)) found.push({ field: `attributes.${i}.name`, description: 'takes letters and digits only' });
+    if (!ATTRIBUTE.test(name))
+      found.push({ field: `attributes.${i}.name`, description: 'takes letters and digits only' });
     if (seen.has(name)) found.push({ field: `attributes.${i}.name`, description: `${name} occurs twice` });
     seen.add(name);
   }

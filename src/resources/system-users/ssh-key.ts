@@ -60,13 +60,15 @@ function partsOf(bytes: Buffer): Buffer[] | undefined {
 function problemWith(type: string, parts: readonly Buffer[]): string | undefined {
   const [, second, third] = parts;
   if (type === 'ssh-rsa') {
-    if (parts.length !== 3 || second === undefined || third === undefined || second.length === 0) return 'the RSA key is not whole';
+    if (parts.length !== 3 || second === undefined || third === undefined || second.length === 0)
+      return 'the RSA key is not whole';
     return bits(third) < RSA_BITS ? `the RSA key has fewer than ${RSA_BITS} bits` : undefined;
   }
   // Keys of hardware tokens (sk-) name their application at the end.
   const token = type.startsWith('sk-') ? 1 : 0;
   const curve = CURVES[type];
-  if (curve === undefined) return parts.length === 2 + token && second?.length === 32 ? undefined : 'the Ed25519 key is not whole';
+  if (curve === undefined)
+    return parts.length === 2 + token && second?.length === 32 ? undefined : 'the Ed25519 key is not whole';
   const fits =
     parts.length === 3 + token &&
     second?.toString('latin1') === curve.name &&

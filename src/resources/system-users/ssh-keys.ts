@@ -42,7 +42,8 @@ export const list: ReadRule = async (ctx, input) => {
 export const add: WriteRule = async (ctx, input) => {
   const user = await ctx.here.require(systemUser, input.params.id ?? '');
   const parsed = parsePublicKey(String(input.body.public_key));
-  if (keysOf(user).some((other) => blobOf(other.public_key) === parsed.blob)) throw conflict('the user has this SSH key already');
+  if (keysOf(user).some((other) => blobOf(other.public_key) === parsed.blob))
+    throw conflict('the user has this SSH key already');
   const name = String(input.body.name);
   const key: KeptKey = { _id: ctx.newId(), create_date: iso(ctx.now), name, public_key: parsed.line };
   await ctx.here.update(user, { ssh_keys: [...keysOf(user), key] });

@@ -23,7 +23,9 @@ describe('states of a user', () => {
   for (const [current, given, expected] of asked) {
     test(`${current} and ${JSON.stringify(given)}: ${expected}`, () => {
       if (expected === 'refused') {
-        assert.throws(() => requestedState(given, current), { message: 'Cannot save conflicting state and suspended fields' });
+        assert.throws(() => requestedState(given, current), {
+          message: 'Cannot save conflicting state and suspended fields',
+        });
       } else assert.equal(requestedState(given, current), expected);
     });
   }

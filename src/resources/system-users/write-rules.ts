@@ -71,7 +71,8 @@ async function completed(
     const given = body.ssh_keys as { name: string; public_key: string }[];
     doc.ssh_keys = keysFrom(given, (before.ssh_keys ?? []) as KeptKey[], ctx);
   }
-  if (body.recoveryEmail) doc.recoveryEmail = recovery(body.recoveryEmail as Document, before.recoveryEmail as Document | undefined);
+  if (body.recoveryEmail)
+    doc.recoveryEmail = recovery(body.recoveryEmail as Document, before.recoveryEmail as Document | undefined);
   if (mfa) doc.mfa = excluded(mfa as MfaInput, (before.mfa ?? systemUser.defaults?.mfa) as Mfa, state, ctx.now);
   const policy = passwordPolicy(await ctx.settings());
   Object.assign(doc, lockChanges(lock, before, ctx.now, policy));

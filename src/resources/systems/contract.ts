@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { v1 } from '../../kit/dialects.ts';
 import { graphOperations } from '../../kit/graph-operations.ts';
 import { kind } from '../../kit/kind.ts';
-import { listQuery, listResponse } from '../../kit/lists.ts';
+import { itemQuery, listQuery, listResponse } from '../../kit/lists.ts';
 import { op, type SystemContext } from '../../kit/op.ts';
 import { bodyOf, resource } from '../../kit/resource.ts';
 import { AnyObject, CustomAttribute, Nullable } from '../../kit/schemas.ts';
@@ -36,7 +36,17 @@ export const system = kind({
     'templateName',
     'primarySystemUser.id',
   ],
-  searchable: ['hostname', 'displayName', 'description', 'serialNumber', 'os', 'version', 'agentVersion', 'remoteIP', 'hwVendor'],
+  searchable: [
+    'hostname',
+    'displayName',
+    'description',
+    'serialNumber',
+    'os',
+    'version',
+    'agentVersion',
+    'remoteIP',
+    'hwVendor',
+  ],
   defaults: SYSTEM_DEFAULTS,
   seen: true,
 });
@@ -125,18 +135,18 @@ export const operations = {
     get: {
       id: 'systems_get',
       title: 'Get a system',
-      query: Type.Object({
-        fields: Type.Optional(Type.String({ description: 'Space separated fields to answer.' })),
-        filter: Type.Optional(
-          Type.Union([Type.String(), Type.Array(Type.String())], {
-            description: '`field:$operator:value`: a system that does not match is answered like a missing one.',
-          }),
-        ),
-      }),
+      query: itemQuery(v1),
       headers: signed,
       systemContext: itself,
     },
-    put: { id: 'systems_put', title: 'Change a system', put: 'merge', body: SystemPut, headers: signed, systemContext: itself },
+    put: {
+      id: 'systems_put',
+      title: 'Change a system',
+      put: 'merge',
+      body: SystemPut,
+      headers: signed,
+      systemContext: itself,
+    },
     remove: { id: 'systems_delete', title: 'Delete a system', headers: signed, systemContext: itself },
   }),
   search: op({
@@ -151,7 +161,9 @@ export const operations = {
     query: listQuery(v1, {}),
     body: Type.Object({
       fields: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())])),
-      filter: Type.Optional(Type.Unknown({ description: 'Conditions in any of the documented forms. See /docs/filters.' })),
+      filter: Type.Optional(
+        Type.Unknown({ description: 'Conditions in any of the documented forms. See /docs/filters.' }),
+      ),
       searchFilter: Type.Optional(AnyObject),
       sort: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())])),
       skip: Type.Optional(Type.Integer({ minimum: 0 })),

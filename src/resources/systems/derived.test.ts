@@ -54,7 +54,12 @@ test('attributes have plain names, each once, and always a value', () => {
 });
 
 test('no primary user is null, however it is said', () => {
-  for (const doc of [{}, { primarySystemUser: {} }, { primarySystemUser: { id: '' } }, { primarySystemUser: { id: null } }]) {
+  for (const doc of [
+    {},
+    { primarySystemUser: {} },
+    { primarySystemUser: { id: '' } },
+    { primarySystemUser: { id: null } },
+  ]) {
     assert.equal(primaryUser(doc), null);
   }
   assert.equal(primaryUser({ primarySystemUser: { id: 'ABCDEF0123456789ABCDEF01' } }), 'abcdef0123456789abcdef01');

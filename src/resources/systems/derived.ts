@@ -17,7 +17,14 @@ export interface DerivedFrom {
 /** The fields of a system that follow from others, and its parts made whole. Pure. */
 export function derivedFields({ doc, before, organization, now, keyPresent }: DerivedFrom): Document {
   const parts: Record<string, unknown> = {};
-  for (const name of ['domainInfo', 'mdm', 'osVersionDetail', 'secureLogin', 'serviceAccountState', 'systemInsights'] as const) {
+  for (const name of [
+    'domainInfo',
+    'mdm',
+    'osVersionDetail',
+    'secureLogin',
+    'serviceAccountState',
+    'systemInsights',
+  ] as const) {
     parts[name] = filled(doc[name], SYSTEM_DEFAULTS[name]);
   }
   const { active } = filled(doc.fde, SYSTEM_DEFAULTS.fde);
@@ -74,6 +81,7 @@ export function filled<T extends object>(given: unknown, defaults: T): T {
   return whole as T;
 }
 
-const isPlain = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,5 +1,16 @@
 import { Type, type Static, type TSchema } from 'typebox';
-import { AnyObject, CustomAttribute, DateTime, Id, Nullable, Text, derived, live, readOnly, secret } from '../../kit/schemas.ts';
+import {
+  AnyObject,
+  CustomAttribute,
+  DateTime,
+  Id,
+  Nullable,
+  Text,
+  derived,
+  live,
+  readOnly,
+  secret,
+} from '../../kit/schemas.ts';
 
 /** A device as the API answers it (handbook 4.3), and the parts of it that a device says of itself. */
 
@@ -72,7 +83,10 @@ export const System = Type.Object(
     allowSshRootLogin: flag,
     amazonInstanceID: Text,
     arch: Text,
-    archFamily: Type.String({ ...derived, description: 'x86, arm, power, s390 or riscv; empty where `arch` is not known.' }),
+    archFamily: Type.String({
+      ...derived,
+      description: 'x86, arm, power, s390 or riscv; empty where `arch` is not known.',
+    }),
     attributes: Type.Array(CustomAttribute, { maxItems: 500, description: 'A write replaces the whole list.' }),
     azureAdJoined: flag,
     builtInCommands: Type.Array(Type.Object({ name: BuiltInCommandName, type: Type.Enum(['security']) }), {
@@ -81,7 +95,8 @@ export const System = Type.Object(
     }),
     connectionHistory: Type.Array(AnyObject, {
       ...readOnly,
-      description: 'The addresses that the device called from, latest first, ten at most: `{ at, remoteIP, agentVersion }`.',
+      description:
+        'The addresses that the device called from, latest first, ten at most: `{ at, remoteIP, agentVersion }`.',
     }),
     created: Type.String({ ...readOnly, format: 'date-time', description: 'When it was enrolled.' }),
     description: Text,
@@ -101,7 +116,10 @@ export const System = Type.Object(
     networkInterfaces: Type.Array(NetworkInterface, { maxItems: 500 }),
     organization: Type.String(derived),
     os: Text,
-    osFamily: Type.String({ ...derived, description: 'linux, windows, darwin, ios or android; empty where `os` is not known.' }),
+    osFamily: Type.String({
+      ...derived,
+      description: 'linux, windows, darwin, ios or android; empty where `os` is not known.',
+    }),
     osVersionDetail: OsVersionDetail,
     policyStats: Type.Object(
       { duplicate: count, failed: count, pending: count, success: count, total: count, unsupportedOs: count },

@@ -1,6 +1,5 @@
-import { invalidField, notFound } from '../../kit/errors.ts';
-import type { Event, KindRules, ReadRule, RuleSet, WriteContext } from '../../directory/types.ts';
-import { listingOf, parseList } from '../../directory/lists.ts';
+import { invalidField } from '../../kit/errors.ts';
+import type { Event, KindRules, RuleSet, WriteContext } from '../../directory/types.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import { systemUser } from '../system-users/contract.ts';
 import { live, liveFilter } from './contact.ts';
@@ -27,21 +26,6 @@ const derive: KindRules['derive'] = async (ctx, { doc, secret, before }) => {
   };
 };
 
-/** `filter` on a single system: one that does not match is not there. */
-const get: ReadRule = async (ctx, input, next) => {
-  const outcome = await next();
-  const filters = Object.entries(input.rawQuery).filter(([name]) => /^filter(\[|$)/.test(name));
-  if (filters.length === 0) return outcome;
-  const { query } = listingOf(ctx.operation, [system], parseList(ctx.operation, Object.fromEntries(filters)), {
-    rules: kindRules,
-    now: ctx.now,
-    settings: {},
-  });
-  const { total } = await ctx.here.list(system, { ...query, ids: [input.params.id ?? ''] });
-  if (total === 0) throw notFound(system.label);
-  return outcome;
-};
-
 /** A system whose primary user is deleted has none. */
 async function clearPrimaryUser(ctx: WriteContext, event: Event): Promise<void> {
   if (event.operation !== 'delete' || event.kind !== systemUser || event.before === undefined) return;
@@ -57,6 +41,6 @@ const kindRules: KindRules = { kind: system, derive, live, liveFilter };
 
 export const rules: RuleSet = {
   kinds: [kindRules],
-  reads: { systems_get: get, search_systems_post: searchSystems },
+  reads: { search_systems_post: searchSystems },
   reactions: [clearPrimaryUser],
 };

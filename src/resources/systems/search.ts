@@ -1,5 +1,5 @@
+import type { GraphType } from '../../kit/schemas.ts';
 import type { Document, Entry, ReadContext, ReadRule } from '../../directory/types.ts';
-import type { ObjectType } from '../../graph/types.ts';
 import { project } from '../../wire/filters/project.ts';
 import { systemUser } from '../system-users/contract.ts';
 import { primaryUser } from './derived.ts';
@@ -28,9 +28,12 @@ const ADDED: ReadonlySet<string> = new Set([
 ]);
 
 /** Ids of the groups of each, by member: one read of the graph for all of them. */
-async function groups(ctx: ReadContext, type: ObjectType, ids: readonly string[], group: ObjectType) {
+async function groups(ctx: ReadContext, type: GraphType, ids: readonly string[], group: GraphType) {
   if (ids.length === 0) return new Map<string, string[]>();
-  const found = await ctx.here.graph.neighbours(ids.map((id) => ({ type, id })), group);
+  const found = await ctx.here.graph.neighbours(
+    ids.map((id) => ({ type, id })),
+    group,
+  );
   return new Map(Array.from(found, ([id, neighbours]) => [id, neighbours.map((neighbour) => neighbour.id)]));
 }
 
@@ -50,7 +53,12 @@ export const searchSystems: ReadRule = async (ctx, _input, next) => {
   const { rows, fields } = outcome;
   const owners = [...new Set(rows.flatMap((row) => primaryUser(row) ?? []))];
   const [memberof, users, usersMemberof] = await Promise.all([
-    groups(ctx, 'system', rows.map((row) => row._id as string), 'system_group'),
+    groups(
+      ctx,
+      'system',
+      rows.map((row) => row._id as string),
+      'system_group',
+    ),
     ctx.here.getMany(systemUser, owners),
     groups(ctx, 'user', owners, 'user_group'),
   ]);
@@ -66,7 +74,14 @@ export const searchSystems: ReadRule = async (ctx, _input, next) => {
       };
       if (fields === undefined) return { ...row, ...added };
       const wanted = Object.entries(added).filter(([name]) => fields.includes(name));
-      return { ...project(row, fields.filter((name) => !ADDED.has(name)), ['_id']), ...Object.fromEntries(wanted) };
+      return {
+        ...project(
+          row,
+          fields.filter((name) => !ADDED.has(name)),
+          ['_id'],
+        ),
+        ...Object.fromEntries(wanted),
+      };
     }),
   };
 };

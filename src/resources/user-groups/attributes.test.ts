@@ -5,10 +5,14 @@ import { deriveAttributes } from './attributes.ts';
 test('ldapGroups follows the name until a caller gives another', () => {
   const first = deriveAttributes({ name: 'eng' }, undefined);
   assert.deepEqual(first, { ldapGroups: [{ name: 'eng' }] });
-  assert.deepEqual(deriveAttributes({ name: 'dev', attributes: first }, { name: 'eng' }), { ldapGroups: [{ name: 'dev' }] });
+  assert.deepEqual(deriveAttributes({ name: 'dev', attributes: first }, { name: 'eng' }), {
+    ldapGroups: [{ name: 'dev' }],
+  });
   const chosen = { ldapGroups: [{ name: 'engineers' }] };
   assert.deepEqual(deriveAttributes({ name: 'dev', attributes: chosen }, { name: 'eng' }), chosen);
-  assert.deepEqual(deriveAttributes({ name: 'dev', attributes: { ldapGroups: [] } }, { name: 'dev' }).ldapGroups, [{ name: 'dev' }]);
+  assert.deepEqual(deriveAttributes({ name: 'dev', attributes: { ldapGroups: [] } }, { name: 'dev' }).ldapGroups, [
+    { name: 'dev' },
+  ]);
 });
 
 test('keys that nobody knows stay', () => {
@@ -19,6 +23,12 @@ test('keys that nobody knows stay', () => {
 });
 
 test('one gid names one group', () => {
-  const posixGroups = [{ id: 7, name: 'a' }, { id: 7, name: 'b' }];
-  assert.throws(() => deriveAttributes({ name: 'a', attributes: { posixGroups } }, undefined), /attributes\.posixGroups: the id 7/);
+  const posixGroups = [
+    { id: 7, name: 'a' },
+    { id: 7, name: 'b' },
+  ];
+  assert.throws(
+    () => deriveAttributes({ name: 'a', attributes: { posixGroups } }, undefined),
+    /attributes\.posixGroups: the id 7/,
+  );
 });

@@ -14,7 +14,8 @@ export function deriveAttributes(doc: Document, before: Document | undefined): D
   const name = String(doc.name);
   const gids = listOf(attributes.posixGroups).map((each) => (each as { readonly id?: unknown }).id);
   const twice = gids.find((gid, i) => gids.indexOf(gid) !== i);
-  if (twice !== undefined) throw invalidField('attributes.posixGroups', `the id ${String(twice)} is there twice`);
+  if (twice !== undefined)
+    throw invalidField('attributes.posixGroups', `the id ${JSON.stringify(twice)} is there twice`);
   const given = listOf(attributes.ldapGroups);
   const follows = given.length === 0 || (given.length === 1 && [name, before?.name].includes(given[0]?.name));
   return follows ? { ...attributes, ldapGroups: [{ name }] } : attributes;

@@ -12,7 +12,7 @@ import {
   membershipDefaults,
   PUT_NOTE,
   SuggestionIds,
-} from '../member-query/contract.ts';
+} from '../member-query/entity.ts';
 import { UserGroup, UserGroupAttributesPatch } from './entity.ts';
 
 /** User groups (handbook 4.2). Names are compared without regard to case, as LDAP compares a cn (RFC 4519 2.3). */
@@ -63,7 +63,13 @@ export const operations = {
     list: { id: 'groups_user_list', title: 'List user groups' },
     get: { id: 'groups_user_get', title: 'Get a user group' },
     create: { id: 'groups_user_post', title: 'Create a user group', body: UserGroupPost },
-    put: { id: 'groups_user_put', title: 'Replace a user group', description: PUT_NOTE, put: 'replace', body: UserGroupPut },
+    put: {
+      id: 'groups_user_put',
+      title: 'Replace a user group',
+      description: PUT_NOTE,
+      put: 'replace',
+      body: UserGroupPut,
+    },
     patch: { id: 'groups_user_patch', title: 'Change a user group', body: UserGroupPatch },
     remove: {
       id: 'groups_user_delete',

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { Id, Nullable, Sudo, Text, derived } from '../../kit/schemas.ts';
-import { membership } from '../member-query/contract.ts';
+import { membership } from '../member-query/entity.ts';
 
 /** A user group (handbook 4.2). */
 

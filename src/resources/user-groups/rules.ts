@@ -12,7 +12,10 @@ export const rules: RuleSet = {
     {
       kind: userGroup,
       derive: async (ctx, { doc, before }) => ({
-        doc: { ...(await deriveGroup(ctx, userGroups, { doc, before })), attributes: deriveAttributes(doc, before?.doc) },
+        doc: {
+          ...(await deriveGroup(ctx, userGroups, { doc, before })),
+          attributes: deriveAttributes(doc, before?.doc),
+        },
       }),
     },
   ],

@@ -18,7 +18,7 @@ export async function migrate<T>(db: Kysely<T>, definition: DataDefinition): Pro
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations(definition) } });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = error instanceof Error ? error.message : 'unknown';
     throw new StoreUnavailable(`the database cannot be brought to this release's schema: ${reason}`);
   }
 }

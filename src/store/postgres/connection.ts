@@ -39,7 +39,10 @@ function nameOf({ sql, name }: Command): string | undefined {
   return given;
 }
 
-const queryOf = (command: Command, parameters: readonly unknown[]): { text: string; values: unknown[]; name?: string } => {
+const queryOf = (
+  command: Command,
+  parameters: readonly unknown[],
+): { text: string; values: unknown[]; name?: string } => {
   const name = nameOf(command);
   return { text: command.sql, values: parameters.map(parameter), ...(name === undefined ? {} : { name }) };
 };

@@ -1,7 +1,6 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely';
 import { toPostgres } from '../../wire/filters/regex.ts';
-import type { Cell, Dialect, DocumentSql, Sql } from '../dialect.ts';
-
+import type { Cell, Dialect, DocumentSql, Ordering, Sql } from '../dialect.ts';
 
 const FALSE = sql`(1 = 0)`;
 
@@ -26,6 +25,9 @@ function jsonCell(value: Sql): Cell {
     absent: sql`coalesce(${type}, 'null') = 'null'`,
     compareText: (operator, bound) => sql`${string} ${sql.raw(operator)} ${text(bound)}`,
     compareNumber: (operator, bound) => sql`${number} ${sql.raw(operator)} ${numeric(bound)}`,
+    textRange: (low, operator, high) =>
+      sql`(${string} >= ${text(low)} and ${string} ${sql.raw(operator)} ${text(high)})`,
+    numberRange: (low, high) => sql`(${number} >= ${numeric(low)} and ${number} <= ${numeric(high)})`,
     textIn: (values) => sql`${string} = ${texts(values)}`,
     numberIn: (values) => sql`${number} = ${numerics(values)}`,
     isBoolean: (wanted) => sql`${value} = ${sql.lit(String(wanted))}::jsonb`,
@@ -38,6 +40,8 @@ const columnCell = (column: Sql): Cell => ({
   absent: sql`${column} is null`,
   compareText: (operator, bound) => sql`${column} ${sql.raw(operator)} ${text(bound)}`,
   compareNumber: () => FALSE,
+  textRange: (low, operator, high) => sql`(${column} >= ${text(low)} and ${column} ${sql.raw(operator)} ${text(high)})`,
+  numberRange: () => FALSE,
   textIn: (values) => sql`${column} = ${texts(values)}`,
   numberIn: () => FALSE,
   isBoolean: () => FALSE,
@@ -61,19 +65,23 @@ function declaredCell(names: readonly string[]): Cell {
   const string = textOf(member(names));
   const head = headColumn(member(names));
   const number = numberColumn(member(names));
+  const compareText = (operator: Ordering, bound: string): Sql => {
+    const characters = Array.from(bound);
+    // A bound that is shorter than the head differs from the whole where it differs from the head.
+    if (characters.length < INDEXED_CHARACTERS) return sql`${head} ${sql.raw(operator)} ${text(bound)}`;
+    const near = text(characters.slice(0, INDEXED_CHARACTERS).join(''));
+    const whole = sql`${string} ${sql.raw(operator)} ${text(bound)}`;
+    return sql`(${head} ${sql.raw(operator === '=' ? '=' : `${operator.charAt(0)}=`)} ${near} and ${whole})`;
+  };
   return {
     text: string,
     present: sql`(${head} is not null or ${number} is not null)`,
     absent: sql`(${head} is null and ${number} is null)`,
-    compareText(operator, bound) {
-      const characters = Array.from(bound);
-      // A bound that is shorter than the head differs from the whole where it differs from the head.
-      if (characters.length < INDEXED_CHARACTERS) return sql`${head} ${sql.raw(operator)} ${text(bound)}`;
-      const near = text(characters.slice(0, INDEXED_CHARACTERS).join(''));
-      const whole = sql`${string} ${sql.raw(operator)} ${text(bound)}`;
-      return sql`(${head} ${sql.raw(operator === '=' ? '=' : `${operator.charAt(0)}=`)} ${near} and ${whole})`;
-    },
+    compareText,
     compareNumber: (operator, bound) => sql`(${head} is null and ${number} ${sql.raw(operator)} ${numeric(bound)})`,
+    textRange: (low, operator, high) => sql`(${compareText('>=', low)} and ${compareText(operator, high)})`,
+    numberRange: (low, high) =>
+      sql`(${head} is null and ${number} >= ${numeric(low)} and ${number} <= ${numeric(high)})`,
     textIn(values) {
       const heads = values.map((value) => Array.from(value).slice(0, INDEXED_CHARACTERS).join(''));
       return sql`(${head} = ${texts(heads)} and ${string} = ${texts(values)})`;

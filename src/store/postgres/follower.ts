@@ -110,7 +110,7 @@ export class Follower {
       if (!this.#closed) this.#log('changes could not be read', error);
     });
     this.#telling.set(scope, mine);
-    void mine.then(() => {
+    void mine.finally(() => {
       if (this.#telling.get(scope) === mine) this.#telling.delete(scope);
     });
     return mine;

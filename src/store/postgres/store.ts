@@ -48,6 +48,9 @@ function unavailable(error: unknown): StoreUnavailable {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** Connections that are tried before a transaction is given up. */
+const ATTEMPTS = 3;
+
 /** The server's process that serves a connection; the type declarations of pg leave it out. */
 const processOf = (client: pg.ClientBase): number => (client as unknown as { readonly processID: number }).processID;
 
@@ -67,7 +70,11 @@ class PostgresStore implements Store {
 
   constructor(options: PostgresOptions) {
     this.#pool = new pg.Pool({ ...clientConfig(options.url), max: options.connections });
-    this.#pool.on('connect', (client) => this.#follower.owns(processOf(client), true));
+    this.#pool.on('connect', (client) => {
+      this.#follower.owns(processOf(client), true);
+      // A connection that breaks while it is in use fails its queries; without a listener it would end the process too.
+      client.on('error', () => undefined);
+    });
     this.#pool.on('remove', (client) => this.#follower.owns(processOf(client), false));
     this.#pool.on('error', (error) => options.log('an idle connection failed', error));
     this.#listeners = new Listeners(options.log);
@@ -163,18 +170,16 @@ class PostgresStore implements Store {
   #engine(scope: string): Engine {
     return {
       begin: async () => {
-        let session: Session;
-        try {
-          session = await this.#begin();
-        } catch (error) {
-          throw unavailable(error);
-        }
-        try {
-          await session.turn.lock(scope);
-          return session;
-        } catch (error) {
-          await session.rollback();
-          throw error;
+        for (let attempt = 1; ; attempt++) {
+          const session = await this.#begin();
+          try {
+            await session.turn.lock(scope);
+            return session;
+          } catch (error) {
+            await session.rollback();
+            // The pool may give out a connection that has just broken; nothing was done on it yet.
+            if (attempt === ATTEMPTS) throw unavailable(error);
+          }
         }
       },
       committed: (turn) => this.#follower.committed(turn.changes),
@@ -187,7 +192,9 @@ class PostgresStore implements Store {
   }
 
   async #begin(): Promise<Session> {
-    const client = await this.#pool.connect();
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw unavailable(error);
+    });
     const connection = new ClientConnection(client);
     const turn = new Turn(connection, this.#setting.statements);
     connection.control('begin');

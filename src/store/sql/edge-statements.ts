@@ -57,10 +57,10 @@ export function edgeStatements({ db, among, document }: Dialect) {
         where scope = ${a('scope')} and (from_id, to_id) > (${a('from')}, ${a('to')})
         order by from_id, to_id limit ${a('limit')}`.compile(db),
     ),
-    insertEdge: statement<
-      Pair & { fromType: string; toType: string; relation: string; attributes: string | null }
-    >('insert_edge', (a) =>
-      sql`insert into edges (scope, ${COLUMNS})
+    insertEdge: statement<Pair & { fromType: string; toType: string; relation: string; attributes: string | null }>(
+      'insert_edge',
+      (a) =>
+        sql`insert into edges (scope, ${COLUMNS})
         values (${a('scope')}, ${a('fromType')}, ${a('from')}, ${a('toType')}, ${a('to')},
           ${a('relation')}, ${a('attributes')})
         on conflict do nothing returning from_id`.compile(db),

@@ -23,18 +23,33 @@ const COLUMNS = sql.raw('scope, kind, id, version, contract, doc, hints, secret'
 /** True for a predicate that every document satisfies by its form. */
 export const isEverything = (query: ListQuery): boolean => query.where.op === 'and' && query.where.of.length === 0;
 
+/** Which index an engine is told to use; otherwise its planner decides. */
+export interface IndexHints {
+  readonly page?: string;
+  readonly total?: string;
+}
+
 /** A list as SQL: one statement gives the page and the total, so that both are of one moment. */
-export function compileList(dialect: Dialect, declared: DeclaredFields, scope: string, query: ListQuery): CompiledList {
+export function compileList(
+  dialect: Dialect,
+  declared: DeclaredFields,
+  scope: string,
+  query: ListQuery,
+  hints: IndexHints = {},
+): CompiledList {
   const isDeclared = declaredIn(declared, query.kinds);
   const condition = conditionSql(dialect, isDeclared, scope, query);
   const total =
     isEverything(query) && query.ids === undefined
       ? sql`select coalesce(sum(n), 0) as total from counts where scope = ${scope} and ${kindsSql(query.kinds)}`
-      : sql`select count(*) as total from objects where ${condition}`;
+      : sql`select count(*) as total from ${objectsBy(hints.total)} where ${condition}`;
   const order = sql.join(orderSql(dialect, isDeclared, query.sort));
-  const page = sql`select ${COLUMNS}, (${total}) as total from objects where ${condition} order by ${order} limit ${query.limit} offset ${query.skip}`;
+  const page = sql`select ${COLUMNS}, (${total}) as total from ${objectsBy(hints.page)} where ${condition} order by ${order} limit ${query.limit} offset ${query.skip}`;
   return { page: page.compile(dialect.db), total: total.compile(dialect.db) };
 }
+
+const objectsBy = (index: string | undefined): Sql =>
+  index === undefined ? sql`objects` : sql`objects indexed by ${sql.ref(index)}`;
 
 /** Counts what satisfies one part of a list, up to a bound: the price of answering the whole. */
 export function compileEstimate(

@@ -23,7 +23,7 @@ const COLUMNS = sql.raw(
 );
 
 /** The log and the clocks that number it. */
-export function logStatements({ db, rowLocks, definition }: Dialect) {
+export function logStatements({ db, definition }: Dialect) {
   const stamped = definition.clockStamp !== undefined;
   return {
     changes: statement<{ scope: string; after: number; limit: number }>('changes', (a) =>
@@ -38,12 +38,10 @@ export function logStatements({ db, rowLocks, definition }: Dialect) {
     sequence: statement<{ scope: string }>('sequence', (a) =>
       sql`select sequence from clocks where scope = ${a('scope')}`.compile(db),
     ),
-    /** The same, and nobody else moves the clock before the transaction ends. */
+    /** The same, making the clock if need be; nobody else moves it before the transaction ends. */
     lockClock: statement<{ scope: string }>('lock_clock', (a) =>
-      sql`select sequence from clocks where scope = ${a('scope')} ${sql.raw(rowLocks ? 'for update' : '')}`.compile(db),
-    ),
-    startClock: statement<{ scope: string }>('start_clock', (a) =>
-      sql`insert into clocks (scope, sequence) values (${a('scope')}, 0) on conflict do nothing`.compile(db),
+      sql`insert into clocks (scope, sequence) values (${a('scope')}, 0)
+        on conflict (scope) do update set sequence = clocks.sequence returning sequence`.compile(db),
     ),
     setClock: statement<{ scope: string; sequence: number }>('set_clock', (a) =>
       sql`update clocks set sequence = ${a('sequence')}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { foldCase } from '../../wire/filters/values.ts';
-import type { Atom, Predicate, Scalar } from '../../wire/filters/predicate.ts';
+import type { Atom, Comparison, Predicate, Scalar } from '../../wire/filters/predicate.ts';
 import type { Cell, DocumentSql, Ordering, Sql } from '../dialect.ts';
 import { isId, pathOf } from './path.ts';
 
@@ -21,18 +21,37 @@ const FALSE = sql`(1 = 0)`;
 export function predicateSql(predicate: Predicate, document: DocumentSql, isDeclared: IsDeclared): Sql {
   switch (predicate.op) {
     case 'and':
-      return join(predicate.of.map((part) => predicateSql(part, document, isDeclared)), sql` and `, TRUE);
+      return join(
+        predicate.of.map((part) => predicateSql(part, document, isDeclared)),
+        sql` and `,
+        TRUE,
+      );
     case 'or':
-      return join(predicate.of.map((part) => predicateSql(part, document, isDeclared)), sql` or `, FALSE);
+      return join(
+        predicate.of.map((part) => predicateSql(part, document, isDeclared)),
+        sql` or `,
+        FALSE,
+      );
     case 'not':
       return negated(predicateSql(predicate.of, document, isDeclared));
+    case 'ne':
+      return negated(atomSql({ ...predicate, op: 'eq' }, document, isDeclared));
+    case 'eq':
+    case 'gt':
+    case 'ge':
+    case 'lt':
+    case 'le':
+      return atomSql({ ...predicate, op: predicate.op }, document, isDeclared);
     default:
       return atomSql(predicate, document, isDeclared);
   }
 }
 
-function atomSql(atom: Atom, document: DocumentSql, isDeclared: IsDeclared): Sql {
-  if (atom.op === 'ne') return negated(atomSql({ op: 'eq', field: atom.field, value: atom.value }, document, isDeclared));
+type Positive =
+  | Exclude<Atom, { readonly op: Comparison }>
+  | { readonly op: Exclude<Comparison, 'ne'>; readonly field: string; readonly value: Scalar };
+
+function atomSql(atom: Positive, document: DocumentSql, isDeclared: IsDeclared): Sql {
   const nullWanted = atom.op === 'in' ? atom.values.includes(null) : atom.op === 'eq' && atom.value === null;
   const names = pathOf(atom.field);
   if (names === undefined && !isId(atom.field)) return nullWanted ? TRUE : FALSE;
@@ -52,7 +71,7 @@ function atomSql(atom: Atom, document: DocumentSql, isDeclared: IsDeclared): Sql
 }
 
 /** What one value has to satisfy; undefined when none can. Null among the wanted values is not looked at here. */
-function conditionOf(atom: Exclude<Atom, { op: 'ne' }>, document: DocumentSql): ((cell: Cell) => Sql) | undefined {
+function conditionOf(atom: Positive, document: DocumentSql): ((cell: Cell) => Sql) | undefined {
   switch (atom.op) {
     case 'eq':
       return among([atom.value]);
@@ -64,10 +83,10 @@ function conditionOf(atom: Exclude<Atom, { op: 'ne' }>, document: DocumentSql): 
     case 'le':
       return ordered(ORDERINGS[atom.op], atom.value);
     case 'between': {
-      const low = ordered('>=', atom.low);
-      const high = ordered('<=', atom.high);
-      if (low === undefined || high === undefined || typeof atom.low !== typeof atom.high) return undefined;
-      return (cell) => sql`(${low(cell)} and ${high(cell)})`;
+      const { low, high } = atom;
+      if (typeof low === 'string' && typeof high === 'string') return (cell) => cell.textRange(low, '<=', high);
+      if (typeof low !== 'number' || typeof high !== 'number' || Number.isNaN(low + high)) return undefined;
+      return (cell) => cell.numberRange(low, high);
     }
     case 'contains': {
       const folded = foldCase(atom.text);
@@ -82,10 +101,8 @@ function conditionOf(atom: Exclude<Atom, { op: 'ne' }>, document: DocumentSql): 
         const whole = document.like(cell.text, parts);
         if (prefix === '') return whole;
         // The range is implied; it is what an index can be searched by.
-        const low = cell.compareText('>=', prefix);
-        return end === undefined
-          ? sql`(${low} and ${whole})`
-          : sql`(${low} and ${cell.compareText('<', end)} and ${whole})`;
+        const range = end === undefined ? cell.compareText('>=', prefix) : cell.textRange(prefix, '<', end);
+        return sql`(${range} and ${whole})`;
       };
     }
     case 'regex':
@@ -103,7 +120,8 @@ function among(values: readonly Scalar[]): ((cell: Cell) => Sql) | undefined {
     const [text] = texts;
     const [number] = numbers;
     if (text !== undefined) parts.push(texts.length === 1 ? cell.compareText('=', text) : cell.textIn(texts));
-    if (number !== undefined) parts.push(numbers.length === 1 ? cell.compareNumber('=', number) : cell.numberIn(numbers));
+    if (number !== undefined)
+      parts.push(numbers.length === 1 ? cell.compareNumber('=', number) : cell.numberIn(numbers));
     for (const value of new Set(booleans)) parts.push(cell.isBoolean(value));
     return join(parts, sql` or `, FALSE);
   };

@@ -4,12 +4,15 @@ import { logStatements } from './log-statements.ts';
 import { objectStatements } from './object-statements.ts';
 import { sideStatements } from './side-statements.ts';
 
+export type Statements = ReturnType<typeof objectStatements> &
+  ReturnType<typeof edgeStatements> &
+  ReturnType<typeof logStatements> &
+  ReturnType<typeof sideStatements>;
+
 /** Every fixed statement of the store, compiled for one dialect. */
-export const statements = (dialect: Dialect) => ({
+export const statements = (dialect: Dialect): Statements => ({
   ...objectStatements(dialect),
   ...edgeStatements(dialect),
   ...logStatements(dialect),
   ...sideStatements(dialect),
 });
-
-export type Statements = ReturnType<typeof statements>;

@@ -1,7 +1,6 @@
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql } from 'kysely';
 import type { Cell, Dialect, DocumentSql, Sql } from '../dialect.ts';
 
-
 /** Names are checked (sql/path.ts), so quoting them is all that a JSON path needs. */
 const jsonPath = (names: readonly string[]): string => `$${names.map((name) => `."${name}"`).join('')}`;
 
@@ -27,6 +26,8 @@ const declaredCell = (value: Sql): Cell => ({
     operator.startsWith('>')
       ? sql`(${value} ${sql.raw(operator)} ${bound} and ${value} < '')`
       : sql`${value} ${sql.raw(operator)} ${bound}`,
+  textRange: (low, operator, high) => sql`(${value} >= ${low} and ${value} ${sql.raw(operator)} ${high})`,
+  numberRange: (low, high) => sql`(${value} >= ${low} and ${value} <= ${high})`,
   textIn: (values) => sql`${value} in (${list(values)})`,
   numberIn: (values) => sql`${value} in (${list(values)})`,
   isBoolean: (wanted) => sql`${value} = ${sql.lit(wanted ? 1 : 0)}`,
@@ -38,6 +39,8 @@ const columnCell = (column: Sql): Cell => ({
   absent: sql`${column} is null`,
   compareText: (operator, bound) => sql`${column} ${sql.raw(operator)} ${bound}`,
   compareNumber: () => FALSE,
+  textRange: (low, operator, high) => sql`(${column} >= ${low} and ${column} ${sql.raw(operator)} ${high})`,
+  numberRange: () => FALSE,
   textIn: (values) => sql`${column} in (${list(values)})`,
   numberIn: () => FALSE,
   isBoolean: () => FALSE,
@@ -52,6 +55,9 @@ function typedCell(value: Sql, type: Sql): Cell {
     absent: sql`coalesce(${type}, 'null') = 'null'`,
     compareText: (operator, bound) => sql`(${type} = 'text' and ${value} ${sql.raw(operator)} ${bound})`,
     compareNumber: (operator, bound) => sql`(${isNumber} and ${value} ${sql.raw(operator)} ${bound})`,
+    textRange: (low, operator, high) =>
+      sql`(${type} = 'text' and ${value} >= ${low} and ${value} ${sql.raw(operator)} ${high})`,
+    numberRange: (low, high) => sql`(${isNumber} and ${value} >= ${low} and ${value} <= ${high})`,
     textIn: (values) => sql`(${type} = 'text' and ${value} in (${list(values)}))`,
     numberIn: (values) => sql`(${isNumber} and ${value} in (${list(values)}))`,
     isBoolean: (wanted) => sql`${type} = ${sql.lit(String(wanted))}`,
@@ -90,7 +96,8 @@ const document: DocumentSql = {
       : sql`case when json_type(doc, ${jsonPath(names)}) in ('array', 'object') then null else json_extract(doc, ${jsonPath(names)}) end`;
     return [ignoreCase ? sql`case when typeof(${value}) = 'text' then fold_case(${value}) else ${value} end` : value];
   },
-  indexed: (names) => [extract(names)],
+  // The kind is the same in every entry; with it the index covers a whole condition.
+  indexed: (names) => [sql`kind`, extract(names)],
   contains: (text, folded) => sql`instr(fold_case(${text}), ${folded}) > 0`,
   // Within [] every character of a GLOB pattern stands for itself.
   like: (text, parts) => sql`${text} glob ${parts.map((part) => part.replace(/[?[]/g, '[$&]')).join('*')}`,

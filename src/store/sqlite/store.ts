@@ -9,12 +9,17 @@ import { Seen } from '../seen.ts';
 import type { DeclaredFields } from '../sql/indexes.ts';
 import { statements } from '../sql/statements.ts';
 import { Turn } from '../turn.ts';
+import { Background } from './background.ts';
+import { Checkpoints } from './checkpoints.ts';
 import { SqliteConnection } from './connection.ts';
 import { sqliteDialect } from './dialect.ts';
 import { prepareSqlite } from './migrate.ts';
 import { checkVersion, own, reason, type Owner } from './owner.ts';
+import { planner } from './plan.ts';
 import { SqliteReader } from './reader.ts';
-import { Scans } from './scans.ts';
+
+/** Pages of 4 kB up to which the write-ahead log may grow before a commit has to checkpoint. */
+const LOG_PAGES = 16_000;
 
 export interface SqliteOptions {
   readonly folder: string;
@@ -34,7 +39,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   try {
     writer = new SqliteConnection(file, { readOnly: false });
     checkVersion(String(writer.all('select sqlite_version() as version', [])[0]?.version));
-    writer.exec('pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864');
+    writer.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = ${LOG_PAGES};
+      pragma journal_size_limit = ${LOG_PAGES * 4_096}`);
     await prepareSqlite(writer, sqliteDialect, options.declared);
     return new SqliteStore(options, owner, file, writer);
   } catch (error) {
@@ -55,7 +61,8 @@ class SqliteStore implements Store {
   readonly #owner: Owner;
   readonly #writer: SqliteConnection;
   readonly #reading: SqliteConnection;
-  readonly #scans: Scans;
+  readonly #background: Background;
+  readonly #checkpoints: Checkpoints;
   readonly #listeners: Listeners;
   readonly #group: GroupCommit;
   readonly #seen: Seen;
@@ -65,7 +72,8 @@ class SqliteStore implements Store {
     this.#owner = owner;
     this.#writer = writer;
     this.#reading = new SqliteConnection(file, { readOnly: true });
-    this.#scans = new Scans(file);
+    this.#background = new Background(file);
+    this.#checkpoints = new Checkpoints(this.#background, options.log);
     this.#listeners = new Listeners(options.log);
     this.#seen = new Seen((entries) => this.#writeSeen(entries), options.log);
     this.#setting = {
@@ -74,9 +82,10 @@ class SqliteStore implements Store {
       declared: options.declared,
       nodeKinds: options.nodeKinds,
       unwrittenSeen: this.#seen.unwritten,
+      planList: planner(options.declared),
     };
     this.#group = new GroupCommit(this.#setting, this.#engine());
-    this.read = new SqliteReader(this.#setting, this.#reading, this.#scans);
+    this.read = new SqliteReader(this.#setting, this.#reading, this.#background);
     this.jobs = this.#jobQueue();
   }
 
@@ -114,7 +123,8 @@ class SqliteStore implements Store {
   async #close(): Promise<void> {
     await this.#seen.flush();
     await this.#group.settled();
-    await this.#scans.close();
+    this.#checkpoints.close();
+    await this.#background.close();
     this.#reading.close();
     this.#writer.close();
     this.#owner.release();
@@ -135,8 +145,7 @@ class SqliteStore implements Store {
           return rows.map(jobOf).sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
         }),
       finish: (id) => this.#group.run(async (_tx, connection) => finish.send(connection, { id })),
-      retry: (id, due, error) =>
-        this.#group.run(async (_tx, connection) => retry.send(connection, { id, due, error })),
+      retry: (id, due, error) => this.#group.run(async (_tx, connection) => retry.send(connection, { id, due, error })),
     };
   }
 
@@ -158,10 +167,11 @@ class SqliteStore implements Store {
         };
       },
       committed: async (turn) => {
+        this.#checkpoints.wanted();
         for (const [scope, changes] of byScope(turn.changes)) this.#listeners.tell({ scope, changes });
       },
       verdict: () => 'final',
-      gather: async () => void (await setImmediate()),
+      gather: () => setImmediate(),
       // The event loop is held up for as long.
       patience: 5,
       idle: () => undefined,

@@ -57,7 +57,7 @@ export function entries(query: Query, name: string, groups: readonly string[] = 
     const match = /^(?:\[([A-Za-z]+)\])?(?:\[(\d{0,6})\])?$/.exec(key.slice(name.length));
     const group = match?.[1] ?? '';
     if (match === null || (group !== '' && !groups.includes(group))) {
-      const spellings = [`${name}`, `${name}[0]`, ...groups.map((each) => `${name}[${each}][0]`)].join(', ');
+      const spellings = [name, `${name}[0]`, ...groups.map((each) => `${name}[${each}][0]`)].join(', ');
       throw new GrammarError(key, `${key}: no such parameter; the spellings of ${name} are ${spellings}`);
     }
     for (const text of texts(value, key)) found.push({ key, text, group, index: Number(match[2] ?? 0) });

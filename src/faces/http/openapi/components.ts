@@ -26,7 +26,9 @@ export class Components {
     const text = JSON.stringify(schema);
     const before = this.#schemas.get(name);
     if (before !== undefined && before.text !== text) {
-      throw new Error(`two different schemas have the $id ${name}: ${before.text.slice(0, 200)} and ${text.slice(0, 200)}`);
+      throw new Error(
+        `two different schemas have the $id ${name}: ${before.text.slice(0, 200)} and ${text.slice(0, 200)}`,
+      );
     }
     this.#schemas.set(name, { schema, text });
     this.#names.set(source, name);

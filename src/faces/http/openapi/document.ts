@@ -6,7 +6,10 @@ import { responsesOf, sharedResponses, SHARED_HEADERS } from './responses.ts';
 
 const DESCRIPTION = `An open, self-hosted directory platform. The operations under /api, /api/v2 and /insights are those
 of the JumpCloud API, so that programs written for it work unchanged; those under /muster/v1 and /hub are Muster's own.
-Muster is an independent project: it is not affiliated with, endorsed by or supported by JumpCloud Inc.`.replaceAll('\n', ' ');
+Muster is an independent project: it is not affiliated with, endorsed by or supported by JumpCloud Inc.`.replaceAll(
+  '\n',
+  ' ',
+);
 
 const SECURITY_SCHEMES = {
   apiKey: { type: 'apiKey', in: 'header', name: 'x-api-key', description: "An administrator's API key." },

@@ -30,8 +30,10 @@ export function responsesOf(operation: Operation, components: Components): JsonO
     const description = `${reasonOf(status)}. Documented, but this server answers ${operation.status}.`;
     responses[status] = { ...success(operation, status, components), description };
   }
-  if (operation.verb?.name === 'get') responses['304'] = { description: 'Not changed since the ETag of If-None-Match.' };
-  for (const status of new Set([...USUAL_ERRORS, ...(operation.errors ?? [])])) responses[status] ??= errorReference(status);
+  if (operation.verb?.name === 'get')
+    responses['304'] = { description: 'Not changed since the ETag of If-None-Match.' };
+  for (const status of new Set([...USUAL_ERRORS, ...(operation.errors ?? [])]))
+    responses[status] ??= errorReference(status);
   responses['default'] = { $ref: '#/components/responses/Error' };
   return responses;
 }
@@ -53,7 +55,9 @@ function headersOf(operation: Operation): JsonObject {
   return {
     'x-request-id': header('RequestId'),
     ...(array ? { 'x-total-count': header('TotalCount') } : {}),
-    ...(operation.headers?.properties[UNFILTERED] === undefined ? {} : { [UNFILTERED]: header('UnfilteredTotalCount') }),
+    ...(operation.headers?.properties[UNFILTERED] === undefined
+      ? {}
+      : { [UNFILTERED]: header('UnfilteredTotalCount') }),
     ...(array && operation.family.links ? { Link: header('Link') } : {}),
     ...(single ? { ETag: header('ETag') } : {}),
   };

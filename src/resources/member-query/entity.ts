@@ -21,7 +21,9 @@ export const MemberQueryFilter = Type.Object(
         'A field of the member, a path such as `attributes.site` (a custom attribute), `userState` ' +
         '(active, staged or suspended) or `memberOf` (the id of a group).',
     }),
-    operator: Type.String({ description: 'One of eq, ne, gt, ge, lt, le, between, search, in; also co, nco and regex.' }),
+    operator: Type.String({
+      description: 'One of eq, ne, gt, ge, lt, le, between, search, in; also co, nco and regex.',
+    }),
     value: Type.Union([...scalar, Type.Array(Type.Union(scalar))], {
       description: '`in` and `between` take an array, or texts separated by `|`.',
     }),
@@ -64,7 +66,9 @@ export const membership = {
   membershipAutomated: Type.Boolean({ description: 'Older spelling of membershipMethod DYNAMIC_AUTOMATED.' }),
   memberQuery: MemberQuery,
   memberQueryExemptions: MemberQueryExemptions,
-  memberSuggestionsNotify: Type.Boolean({ description: 'Whether new suggestions are worth a message to administrators.' }),
+  memberSuggestionsNotify: Type.Boolean({
+    description: 'Whether new suggestions are worth a message to administrators.',
+  }),
   memberQueryErrorFlags: ErrorFlags,
 };
 export const NO_RULE: MemberQuery = { queryType: 'FilterQuery', filters: [] };
@@ -128,5 +132,25 @@ export const memberSuggestion = kind({
   unique: [{ name: 'key' }],
   indexed: ['group', 'member'],
 });
-export const kinds = { member_suggestion: memberSuggestion };
-export const operations = {};
+
+/**
+ * Which groups of an organization have a rule: one object, under the organization's own id, so that a change of a member
+ * learns of them by one read of one row. The stamps tell whether what is kept in memory of a rule is still true.
+ */
+const RuledGroups = Type.Object(
+  {
+    id: Id,
+    groups: Type.Array(Type.Object({ type: Type.Enum(['user_group', 'system_group']), id: Id, stamp: Type.String() })),
+  },
+  { $id: 'KeptRuledGroups' },
+);
+
+export const ruledGroups = kind({
+  kind: 'ruled_groups',
+  label: 'Groups with a rule',
+  entity: RuledGroups,
+  idField: 'id',
+  home: 'organization',
+  nameField: 'id',
+  defaults: { groups: [] },
+});

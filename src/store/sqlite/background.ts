@@ -3,12 +3,10 @@ import type { Row } from '../connection.ts';
 import { StoreUnavailable } from '../port.ts';
 import type { CompiledSql } from '../sql/list.ts';
 
-export interface ScanRequest {
-  readonly id: number;
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-}
-export type ScanAnswer =
+export type Request =
+  | { readonly id: number; readonly sql: string; readonly parameters: readonly unknown[] }
+  | { readonly id: number; readonly checkpoint: true };
+export type Answer =
   | { readonly id: number; readonly rows: readonly Row[] }
   | { readonly id: number; readonly error: string };
 
@@ -17,8 +15,8 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Queries on a thread of their own, one after another. The thread starts with the first and is replaced if it dies. */
-export class Scans {
+/** A thread with connections of its own. It starts with the first request, does one at a time, and is replaced if it dies. */
+export class Background {
   readonly #file: string;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
@@ -29,14 +27,11 @@ export class Scans {
   }
 
   query({ sql, parameters }: CompiledSql): Promise<readonly Row[]> {
-    return new Promise((resolve, reject) => {
-      const worker = (this.#worker ??= this.#start());
-      const id = ++this.#last;
-      this.#waiting.set(id, { resolve, reject });
-      // Only a query that someone waits for keeps the process alive.
-      worker.ref();
-      worker.postMessage({ id, sql, parameters } satisfies ScanRequest);
-    });
+    return this.#ask((id) => ({ id, sql, parameters }));
+  }
+
+  async checkpoint(): Promise<void> {
+    await this.#ask((id) => ({ id, checkpoint: true }));
   }
 
   async close(): Promise<void> {
@@ -46,9 +41,21 @@ export class Scans {
     await worker?.terminate();
   }
 
+  #ask(request: (id: number) => Request): Promise<readonly Row[]> {
+    return new Promise((resolve, reject) => {
+      const worker = (this.#worker ??= this.#start());
+      const id = ++this.#last;
+      this.#waiting.set(id, { resolve, reject });
+      // Only a request that someone waits for keeps the process alive.
+      worker.ref();
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
+      worker.postMessage(request(id));
+    });
+  }
+
   #start(): Worker {
-    const worker = new Worker(new URL('./scan-worker.ts', import.meta.url), { workerData: this.#file });
-    worker.on('message', (answer: ScanAnswer) => {
+    const worker = new Worker(new URL('./background-worker.ts', import.meta.url), { workerData: this.#file });
+    worker.on('message', (answer: Answer) => {
       const waiting = this.#waiting.get(answer.id);
       this.#waiting.delete(answer.id);
       if (this.#waiting.size === 0) worker.unref();
@@ -56,7 +63,7 @@ export class Scans {
       else waiting?.reject(new Error(answer.error));
     });
     worker.on('error', (error: Error) => this.#lost(worker, error));
-    worker.on('exit', () => this.#lost(worker, new Error('the thread that scans ended')));
+    worker.on('exit', () => this.#lost(worker, new Error('the background thread ended')));
     return worker;
   }
 

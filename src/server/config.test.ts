@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { ConfigError, readConfig, SETTINGS, usage } from './config.ts';
+
+const README = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+
+describe('settings', () => {
+  test('the README has a row for each setting, and no other', () => {
+    const rows = README.split('\n').filter((line) => /^\| `\w+` \| `MUSTER_/.test(line));
+    const expected = SETTINGS.map(
+      ({ name, environment, flag, fallback, help }) =>
+        `| \`${name}\` | \`${environment}\` | \`${flag}\` | ${fallback === '' ? '' : `\`${fallback}\``} | ${help} |`,
+    );
+    assert.deepEqual(rows, expected);
+  });
+
+  test('--help names each of them', () => {
+    for (const { flag, environment } of SETTINGS) {
+      assert.ok(usage().includes(flag) && usage().includes(environment), flag);
+    }
+  });
+
+  test('a flag goes before the environment, which goes before the default', () => {
+    assert.equal(readConfig([], {}).port, 8080);
+    assert.equal(readConfig([], { MUSTER_PORT: '81' }).port, 81);
+    assert.equal(readConfig(['--port', '82'], { MUSTER_PORT: '81' }).port, 82);
+    assert.equal(readConfig(['--port=83'], {}).port, 83);
+  });
+
+  test('--demo takes a number or none', () => {
+    assert.equal(readConfig([], {}).demo, undefined);
+    assert.equal(readConfig(['--demo'], {}).demo, 250);
+    assert.equal(readConfig(['--demo=1000'], {}).demo, 1000);
+  });
+
+  const refused: readonly (readonly [args: string[], environment: Record<string, string>, message: RegExp])[] = [
+    [['--port', 'x'], {}, /MUSTER_PORT/],
+    [[], { MUSTER_LOG: 'loud' }, /MUSTER_LOG/],
+    [[], { MUSTER_BOOTSTRAP_API_KEY: 'short' }, /MUSTER_BOOTSTRAP_API_KEY/],
+    [[], { MUSTER_DATABASE_URL: 'mysql://x' }, /MUSTER_DATABASE_URL/],
+    [['--prot', '1'], {}, /--prot/],
+    [['--config', '/nowhere/muster.json'], {}, /settings file/],
+  ];
+  for (const [args, environment, message] of refused) {
+    test(`refuses ${[...args, ...Object.entries(environment).flat()].join(' ')}`, () => {
+      assert.throws(() => readConfig(args, environment), (error) => error instanceof ConfigError && message.test(error.message));
+    });
+  }
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import pg from 'pg';
+import { NO_POSTGRES, postgresForTests, type PostgresForTests } from '../../../test/support/postgres.ts';
+import { openStore } from '../open.ts';
+import { StoreUnavailable, type Store } from '../port.ts';
+import { storeSuite, SUITE_INDEXES, SUITE_NODE_KINDS } from '../suite.ts';
+import { entry, fresh, put, query } from '../suite/support.ts';
+
+const server: PostgresForTests | undefined = await postgresForTests();
+after(() => server?.stop());
+
+const open = (url: string, indexes = SUITE_INDEXES): Promise<Store> =>
+  openStore({ url, indexes, nodeKinds: SUITE_NODE_KINDS });
+
+if (server === undefined) {
+  test('PostgreSQL', { skip: NO_POSTGRES }, () => undefined);
+} else {
+  storeSuite('PostgreSQL', async () => {
+    const url = await server.newDatabase();
+    let store = await open(url);
+    return {
+      store,
+      reopen: async () => {
+        await store.close();
+        store = await open(url);
+        return store;
+      },
+      second: () => open(url),
+      close: () => store.close(),
+    };
+  });
+
+  describe('the PostgreSQL engine', () => {
+    let url = '';
+    before(async () => {
+      url = await server.newDatabase();
+    });
+    const admin = async (text: string, ...values: unknown[]): Promise<Record<string, unknown>[]> => {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      try {
+        return (await client.query<Record<string, unknown>>(text, values)).rows;
+      } finally {
+        await client.end();
+      }
+    };
+
+    test('several open an empty database at once', async () => {
+      const empty = await server.newDatabase();
+      const stores = await Promise.all([open(empty), open(empty), open(empty)]);
+      const scope = fresh();
+      await Promise.all(stores.map((store) => put(store, scope, [{ name: 'x' }])));
+      for (const store of stores) assert.equal(await store.read.count(scope, 'user'), 3);
+      await Promise.all(stores.map((store) => store.close()));
+    });
+
+    test('makes declared indexes, uses them, and drops those of no declaration', async () => {
+      const count = async (): Promise<number> =>
+        (await admin(`select indexname from pg_indexes where indexname like 'ix\\_%'`)).length;
+      const store = await open(url);
+      assert.equal(await count(), 5);
+      const scope = fresh();
+      await put(
+        store,
+        scope,
+        Array.from({ length: 2_000 }, (_, i) => ({ name: `n${i}`, n: i, pad: 'x'.repeat(500) })),
+      );
+      await store.close();
+      await (await open(url, [{ kind: 'user', fields: ['name'] }])).close();
+      assert.equal(await count(), 1);
+    });
+
+    test('says in one line that it cannot be reached, without the address', async () => {
+      await assert.rejects(open('postgres://someone:secret@127.0.0.1:1/none'), (error) => {
+        assert.ok(error instanceof StoreUnavailable);
+        assert.ok(!error.message.includes('secret') && !error.message.includes('\n'));
+        return true;
+      });
+    });
+
+    test('writers and listeners outlive their connections', async () => {
+      const store = await open(url);
+      const other = await open(url);
+      const scope = fresh();
+      const told: number[] = [];
+      other.onCommit((commit) => told.push(...commit.changes.map((change) => change.sequence)));
+      const append = () => store.transact(scope, (tx) => tx.append(entry(scope, 'x')));
+      await append();
+      await admin(`select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`);
+      let committed = 1;
+      for (let i = 0; i < 20; i++)
+        await append().then(
+          () => committed++,
+          () => undefined,
+        );
+      assert.ok(committed > 10, `${committed} commits`);
+      for (let i = 0; i < 200 && told.length < committed; i++) await new Promise((resolve) => setTimeout(resolve, 20));
+      assert.deepEqual(
+        told,
+        Array.from({ length: committed }, (_, i) => i + 1),
+      );
+      assert.equal((await other.read.list(scope, query())).total, 0);
+      await Promise.all([store.close(), other.close()]);
+    });
+  });
+}

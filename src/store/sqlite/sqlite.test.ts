@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, describe, test } from 'node:test';
+import { openStore } from '../open.ts';
+import { StoreUnavailable } from '../port.ts';
+import { storeSuite, SUITE_INDEXES, SUITE_NODE_KINDS } from '../suite.ts';
+import { fresh, put, query } from '../suite/support.ts';
+import { checkVersion } from './owner.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'muster-sqlite-'));
+after(() => rmSync(root, { recursive: true, force: true }));
+const folder = (): string => join(root, fresh());
+const open = (dataFolder: string, indexes = SUITE_INDEXES) =>
+  openStore({ dataFolder, indexes, nodeKinds: SUITE_NODE_KINDS });
+
+storeSuite('SQLite', async () => {
+  const dataFolder = folder();
+  let store = await open(dataFolder);
+  return {
+    store,
+    reopen: async () => {
+      await store.close();
+      store = await open(dataFolder);
+      return store;
+    },
+    close: () => store.close(),
+  };
+});
+
+describe('the SQLite engine', () => {
+  test('refuses a folder that another has, and gives it up when closed', async () => {
+    const dataFolder = folder();
+    const store = await open(dataFolder);
+    await assert.rejects(
+      open(dataFolder),
+      (error) => error instanceof StoreUnavailable && error.message.includes(dataFolder),
+    );
+    await store.close();
+    await (await open(dataFolder)).close();
+  });
+
+  test('says in one line what is wrong with a folder or a file', async () => {
+    const file = folder();
+    writeFileSync(file, 'not a folder');
+    const dataFolder = folder();
+    await (await open(dataFolder)).close();
+    rmSync(join(dataFolder, 'muster.sqlite'));
+    writeFileSync(join(dataFolder, 'muster.sqlite'), 'not a database, but long enough to be taken for one'.repeat(50));
+    for (const [each, reason] of [
+      [file, /cannot be used: /],
+      [dataFolder, /cannot be opened: .*not a database/],
+    ] as const) {
+      await assert.rejects(open(each), (error) => {
+        assert.ok(error instanceof StoreUnavailable);
+        assert.match(error.message, reason);
+        assert.ok(error.message.includes(each) && !error.message.includes('\n'));
+        return true;
+      });
+    }
+  });
+
+  test('refuses a database of a later release', async () => {
+    const dataFolder = folder();
+    await (await open(dataFolder)).close();
+    const database = new DatabaseSync(join(dataFolder, 'muster.sqlite'));
+    database.exec(`insert into kysely_migration values ('9999-later', '')`);
+    database.close();
+    await assert.rejects(open(dataFolder), StoreUnavailable);
+  });
+
+  test('refuses releases of SQLite that can corrupt the file', () => {
+    for (const version of ['3.51.2', '3.45.1', '2.99.99', '3.51']) {
+      assert.throws(() => checkVersion(version), StoreUnavailable, version);
+    }
+    for (const version of ['3.51.3', '3.52.0', '4.0.0', '3.51.10']) checkVersion(version);
+  });
+
+  test('makes declared indexes, uses them, and drops those of no declaration', async () => {
+    const dataFolder = folder();
+    const store = await open(dataFolder);
+    await put(store, fresh(), [{ name: 'a' }]);
+    await store.close();
+    const indexes = (): unknown[] => {
+      const database = new DatabaseSync(join(dataFolder, 'muster.sqlite'), { readOnly: true });
+      try {
+        return database.prepare(`select name from sqlite_master where name like 'ix_%' order by name`).all();
+      } finally {
+        database.close();
+      }
+    };
+    assert.equal(indexes().length, 5);
+    const before = indexes();
+    await (await open(dataFolder)).close();
+    assert.deepEqual(indexes(), before);
+    await (await open(dataFolder, [{ kind: 'user', fields: ['name', 'id'] }])).close();
+    assert.equal(indexes().length, 1);
+  });
+
+  test('reads do not wait for a long list', async () => {
+    const store = await open(folder());
+    const scope = fresh();
+    await put(
+      store,
+      scope,
+      Array.from({ length: 20_000 }, (_, i) => ({ other: `text ${i}`, pad: 'x'.repeat(300) })),
+    );
+    const [first = ''] = (await store.read.scan(scope, 'user', '', 1)).map((row) => row.id);
+    const where = { op: 'contains', field: 'other', text: 'NOWHERE' } as const;
+    const progress = { done: false };
+    const long = store.read.list(scope, query({ where })).finally(() => {
+      progress.done = true;
+    });
+    let reads = 0;
+    for (; !progress.done; reads++) {
+      assert.notEqual(await store.read.get(scope, 'user', first), undefined);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    assert.equal((await long).total, 0);
+    assert.ok(reads > 20, `${reads} reads`);
+    await store.close();
+  });
+});

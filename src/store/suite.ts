@@ -1,0 +1,28 @@
+import { describe } from 'node:test';
+import { graphSuite } from './suite/graph.ts';
+import { listSuite } from './suite/lists.ts';
+import { logSuite } from './suite/log.ts';
+import { objectSuite } from './suite/objects.ts';
+import { predicateSuite } from './suite/predicates.ts';
+import { sideSuite } from './suite/sides.ts';
+import type { Fixture } from './suite/support.ts';
+import { writerSuite } from './suite/writers.ts';
+
+export { SUITE_INDEXES, SUITE_NODE_KINDS } from './suite/support.ts';
+export type { Fixture } from './suite/support.ts';
+
+/**
+ * What every engine has to pass. `open` gives an empty store that was opened with SUITE_INDEXES and SUITE_NODE_KINDS;
+ * each part of the suite opens one of its own and closes it.
+ */
+export function storeSuite(name: string, open: () => Promise<Fixture>): void {
+  describe(name, () => {
+    objectSuite(open);
+    listSuite(open);
+    predicateSuite(open);
+    graphSuite(open);
+    logSuite(open);
+    writerSuite(open);
+    sideSuite(open);
+  });
+}

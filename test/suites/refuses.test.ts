@@ -1,0 +1,435 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { TObject, TSchema } from 'typebox';
+import { Check } from 'typebox/value';
+import { ROLE_SCOPES, ROLES } from '../../src/directory/roles.ts';
+import { pathParameters, type Operation } from '../../src/kit/op.ts';
+import { operations } from '../../src/resources/catalogue.ts';
+import { sign } from '../../src/wire/http-signature/sign.ts';
+import type { Reply } from '../support/server.ts';
+import { sampleOf, urlOf, withTexts, type Sample } from './requests.ts';
+import { makeWorld, type Ids, type World } from './world.ts';
+
+/**
+ * What the server must refuse, for every operation of the registry, over real HTTP. Each request is one that succeeds
+ * with the right credentials (the first test) but for the one thing that is wrong with it. Writes are sent as plans, so
+ * that what is wrongly allowed is seen and changes nothing for the next request.
+ */
+
+const ALL = operations();
+const CLOSED = ALL.filter(({ access }) => access !== 'public');
+const NOBODY = '0123456789abcdef01234567';
+/** Requests under way at once. */
+const AT_ONCE = 8;
+
+let world: World;
+before(async () => {
+  world = await makeWorld();
+});
+after(async () => world.server.stop());
+
+type Headers = Readonly<Record<string, string | undefined>>;
+
+/** Sends a sample as a plan with the first administrator's key, unless `headers` say otherwise. */
+const send = (operation: Operation, sample: Sample, headers: Headers = {}): Promise<Reply> =>
+  world.server.api(sample.method, urlOf(operation, sample), sample.body, { 'muster-plan': 'true', ...headers });
+
+/** Runs `check` for each item, a few at once, and asserts that none of them complains. */
+async function none<T>(
+  items: readonly T[],
+  check: (item: T) => Promise<string | undefined | readonly string[]>,
+): Promise<void> {
+  assert.ok(items.length > 0, 'there is nothing to check');
+  const complaints: string[] = [];
+  const queue = items.values();
+  const work = async (): Promise<void> => {
+    for (const item of queue) complaints.push(...[(await check(item)) ?? []].flat());
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  assert.deepEqual(complaints.toSorted(), []);
+}
+
+const told = (operation: Operation, what: string, { status, body }: Reply): string =>
+  `${operation.id} ${what}: ${status} ${JSON.stringify(body)}`;
+const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300;
+const key = (text: string): Headers => ({ 'x-api-key': text });
+/** All scopes, in some organizations only. */
+const limited = (): Headers => key(world.administrators['Administrator With Billing'].key);
+
+describe('the server', () => {
+  test('carries every sample request out with the right key', async () => {
+    await none(ALL, async (operation) => {
+      const reply = await send(operation, sampleOf(operation, world));
+      return isSuccess(reply) ? undefined : told(operation, 'with the right key', reply);
+    });
+  });
+
+  test('lists what is open: what is public, and what tolerates unknown ids', (t) => {
+    const open = ALL.filter(({ access }) => access === 'public').map(({ id }) => id);
+    const tolerant = ALL.filter((operation) => operation.tolerant === true).map(({ id }) => id);
+    t.diagnostic(`public: ${open.join(', ') || 'none'}; tolerant: ${tolerant.join(', ') || 'none'}`);
+    assert.deepEqual(
+      { open, tolerant },
+      {
+        open: ['muster_enroll'],
+        tolerant: ['groups_system_suggestions_post', 'groups_user_suggestions_post'],
+      },
+    );
+  });
+
+  for (const [name, headers] of [
+    ['no key', () => key('')],
+    ['a wrong key', () => key(`${world.server.apiKey}x`)],
+    ['an expired key', () => key(world.expiredKey)],
+    ['an unknown token', () => ({ 'x-api-key': undefined, authorization: 'Bearer mst_none' })],
+  ] as const) {
+    test(`refuses ${name}`, async () => {
+      await none(CLOSED, async (operation) => {
+        const reply = await send(operation, sampleOf(operation, world), headers());
+        return reply.status === 401 ? undefined : told(operation, `with ${name}`, reply);
+      });
+    });
+  }
+
+  test('refuses a key as soon as it is revoked, or its administrator is suspended, has to do without, or is gone', async () => {
+    const { api } = world.server;
+    const made = async (email: string) => {
+      const { body: administrator } = await api<{ _id: string }>('POST', '/api/users', {
+        email,
+        roleName: 'Read Only',
+      });
+      const path = `/muster/v1/administrators/${administrator._id}/api-keys`;
+      const { body } = await api<{ apiKey: string; id: string }>('POST', path, { name: 'soon gone' });
+      return { user: `/api/users/${administrator._id}`, key: `${path}/${body.id}`, apiKey: body.apiKey };
+    };
+    const ends: readonly (readonly [string, (of: Awaited<ReturnType<typeof made>>) => Promise<Reply>])[] = [
+      ['revoked', async (of) => api('DELETE', of.key)],
+      ['rotated', async (of) => api('POST', `${of.key}/rotate`)],
+      ['suspended', async (of) => api('PUT', of.user, { suspended: true })],
+      ['without', async (of) => api('PUT', of.user, { apiKeyAllowed: false })],
+      ['gone', async (of) => api('DELETE', of.user)],
+    ];
+    for (const [name, end] of ends) {
+      const of = await made(`${name}@administrators.example`);
+      const ask = async (): Promise<number> => (await api('GET', '/api/systemusers', undefined, key(of.apiKey))).status;
+      assert.equal(await ask(), 200, name);
+      const { status } = await end(of);
+      assert.ok(status < 300, `${name}: ${status}`);
+      assert.equal(await ask(), 401, name);
+    }
+  });
+
+  test('refuses to enrol a device with a connect key that is none', async () => {
+    const operation = ALL.find(({ id }) => id === 'muster_enroll') as Operation;
+    const sample = sampleOf(operation, world);
+    for (const connectKey of ['none', '', world.server.apiKey]) {
+      const reply = await send(operation, { ...sample, body: { ...(sample.body as object), connectKey } }, key(''));
+      assert.ok(
+        reply.status === 401 || (connectKey === '' && reply.status === 400),
+        told(operation, connectKey, reply),
+      );
+    }
+  });
+});
+
+describe('the roles', () => {
+  for (const role of ROLES) {
+    test(`${role} may do what the table says, and nothing else`, async () => {
+      const scopes = new Set<string>(ROLE_SCOPES[role]);
+      await none(CLOSED, async (operation) => {
+        const { id, key: apiKey } = world.administrators[role];
+        // Organizations come and go by the hand of the provider's administrators alone: of the first administrator here.
+        const isFirst = operation.access === 'organizations.write' && scopes.has(operation.access);
+        const sample = sampleOf(operation, world, {
+          ...world.own,
+          // One's own keys need no scope.
+          ...(operation.access === 'known' ? { administrator: id } : {}),
+        });
+        const reply = await send(operation, sample, isFirst ? {} : key(apiKey));
+        const allowed = operation.access === 'known' || scopes.has(operation.access);
+        const asItShould = allowed ? reply.status !== 401 && reply.status < 403 : reply.status === 403;
+        // An own key that the world does not know is missing, which is not a refusal.
+        const noSuchKey = operation.access === 'known' && reply.status === 404;
+        return asItShould || noSuchKey ? undefined : told(operation, `as ${role} (${operation.access})`, reply);
+      });
+    });
+  }
+
+  test("others' API keys are for those with keys.write alone", async () => {
+    const keys = ALL.filter(({ id }) => id.startsWith('muster_apikeys_'));
+    const pairs = ROLES.flatMap((role) => keys.map((operation) => ({ role, operation })));
+    await none(pairs, async ({ role, operation }) => {
+      const reply = await send(operation, sampleOf(operation, world), key(world.administrators[role].key));
+      const expected = ROLE_SCOPES[role].includes('keys.write') ? isSuccess(reply) : reply.status === 403;
+      return expected ? undefined : told(operation, `as ${role}`, reply);
+    });
+  });
+
+  test('nobody hands out, or takes over, what they do not have', async () => {
+    const above = ALL.filter(({ id }) =>
+      /^(users_(put|delete)|admin_totpreset_begin|users_reactivate_get|muster_apikeys_\w+)$/.test(id),
+    );
+    await none(above, async (operation) => {
+      const ids = { ...world.own, administrator: world.administrators['Administrator With Billing'].id };
+      const reply = await send(operation, sampleOf(operation, world, ids), key(world.administrators.Administrator.key));
+      return reply.status === 403 ? undefined : told(operation, 'on an administrator with more', reply);
+    });
+  });
+
+  test('what the provider owns is closed to administrators of some organizations', async () => {
+    const providers = ALL.filter(({ access }) => access === 'organizations.write');
+    await none(providers, async (operation) => {
+      const reply = await send(operation, sampleOf(operation, world), limited());
+      return reply.status === 403 ? undefined : told(operation, 'without acting for the provider', reply);
+    });
+  });
+});
+
+describe('another organization', () => {
+  /** A sample with some texts replaced, wherever they stand. */
+  const instead = (sample: Sample, from: string, to: string): Sample => {
+    const change = (text: string): string => (text === from ? to : text);
+    return {
+      ...sample,
+      params: withTexts(sample.params, change) as Sample['params'],
+      body: withTexts(sample.body, change),
+    };
+  };
+  /** An answer without what names the object that was asked for. */
+  const seen = ({ status, body }: Reply, id: string): string =>
+    `${status} ${JSON.stringify(body ?? '').replaceAll(id, '<id>')}`;
+  const ids = (sample: Sample): (keyof Ids)[] =>
+    (Object.keys(world.own) as (keyof Ids)[]).filter((sort) => {
+      const id = world.own[sort];
+      // What both share is no secret of the other.
+      return id !== world.foreign[sort] && JSON.stringify([sample.params, sample.body]).includes(id);
+    });
+
+  /** A body may name something that is not there: as an invalid reference, or where the contract tolerates it. */
+  const tolerates = (operation: Operation, { params }: Sample, own: string, { status }: Reply): boolean =>
+    !Object.values(params).includes(own) && (status === 400 || operation.tolerant === true);
+
+  test('has objects that answer exactly as missing ones do', async (t) => {
+    let compared = 0;
+    await none(CLOSED, async (operation) => {
+      const sample = sampleOf(operation, world);
+      const complaints: string[] = [];
+      for (const sort of ids(sample)) {
+        const [own, foreign] = [world.own[sort], world.foreign[sort]];
+        const [there, nowhere] = await Promise.all([
+          send(operation, instead(sample, own, foreign), limited()),
+          send(operation, instead(sample, own, NOBODY), limited()),
+        ]);
+        compared += 1;
+        if (seen(there, foreign) !== seen(nowhere, NOBODY)) {
+          complaints.push(
+            told(operation, `on a foreign ${sort}`, there),
+            told(operation, `on a missing ${sort}`, nowhere),
+          );
+        }
+        const refused = there.status === 404 || there.status === 403;
+        if (!refused && !tolerates(operation, sample, own, there))
+          complaints.push(told(operation, `on a foreign ${sort}`, there));
+      }
+      return complaints;
+    });
+    t.diagnostic(`${compared} names of objects`);
+    assert.ok(compared > 100);
+  });
+
+  const takesHeader = ({ reach, acceptsOrganizationHeader }: Operation): boolean =>
+    reach === 'organization' || acceptsOrganizationHeader === true;
+
+  test('cannot be selected, and answers as a missing one', async () => {
+    await none(CLOSED.filter(takesHeader), async (operation) => {
+      const sample = sampleOf(operation, world);
+      const [foreign, missing] = await Promise.all(
+        [world.foreign.organization, NOBODY].map((id) => send(operation, sample, { ...limited(), 'x-org-id': id })),
+      );
+      const same = foreign?.status === 404 && seen(foreign, '') === seen(missing as Reply, '');
+      return same ? undefined : told(operation, 'for a foreign organization', foreign as Reply);
+    });
+  });
+
+  test('has objects that the selection of the own one does not reach', async () => {
+    const reaching = CLOSED.filter(({ reach, path }) => reach === 'organization' && pathParameters(path).length > 0);
+    await none(reaching, async (operation) => {
+      // The first administrator acts for both: it is the selection that keeps them apart.
+      const reply = await send(operation, sampleOf(operation, world, world.foreign), {
+        'x-org-id': world.own.organization,
+      });
+      return reply.status === 404 ? undefined : told(operation, 'with the other selected', reply);
+    });
+  });
+
+  test('cannot be selected where there is nothing to select', async () => {
+    const refusing = CLOSED.filter((operation) => operation.reach === 'provider' && !takesHeader(operation));
+    await none(refusing, async (operation) => {
+      const reply = await send(operation, sampleOf(operation, world), { 'x-org-id': world.own.organization });
+      return reply.status === 403 ? undefined : told(operation, 'with x-org-id', reply);
+    });
+  });
+
+  test('has no malformed id', async () => {
+    await none(CLOSED.filter(takesHeader), async (operation) => {
+      const reply = await send(operation, sampleOf(operation, world), { 'x-org-id': 'acme' });
+      return reply.status === 400 ? undefined : told(operation, 'with a malformed x-org-id', reply);
+    });
+  });
+
+  test('is not chosen by an empty x-org-id', async () => {
+    await none(CLOSED.filter(takesHeader), async (operation) => {
+      const reply = await send(operation, sampleOf(operation, world), { 'x-org-id': '' });
+      return isSuccess(reply) ? undefined : told(operation, 'with an empty x-org-id', reply);
+    });
+  });
+});
+
+describe('what cannot be understood', () => {
+  test('a malformed id is refused', async () => {
+    const named = ALL.flatMap((operation) => pathParameters(operation.path).map((name) => ({ operation, name })));
+    await none(named, async ({ operation, name }) => {
+      const sample = sampleOf(operation, world);
+      const complaints: string[] = [];
+      for (const text of ['none', NOBODY.slice(1), `${NOBODY}0`, NOBODY.replace('0', 'g'), '%00', "' or 1=1"]) {
+        const reply = await send(operation, { ...sample, params: { ...sample.params, [name]: text } });
+        const free = operation.params?.properties[name] !== undefined;
+        const refused = reply.status === 400 || (free && reply.status === 404);
+        if (!refused) complaints.push(told(operation, `with ${name}=${text}`, reply));
+      }
+      return complaints;
+    });
+  });
+
+  const bodied = ALL.filter(({ body }) => body !== undefined);
+
+  test('a body that is no JSON object is refused', async () => {
+    await none(bodied, async (operation) => {
+      const sample = sampleOf(operation, world);
+      const complaints: string[] = [];
+      for (const body of ['{', '{"a":1', '[1,2', 'nonsense', '{"a":"\u0001"}', '7', '"text"', 'true', '[]', '[{}]']) {
+        const reply = await send(operation, { ...sample, body });
+        if (reply.status !== 400) complaints.push(told(operation, `with the body ${body}`, reply));
+      }
+      return complaints;
+    });
+  });
+
+  test('no body is refused where one is needed', async () => {
+    await none(
+      bodied.filter((operation) => operation.bodyOptional !== true),
+      async (operation) => {
+        const sample = sampleOf(operation, world);
+        const replies = await Promise.all([undefined, 'null', ' '].map((body) => send(operation, { ...sample, body })));
+        return replies.filter(({ status }) => status !== 400).map((reply) => told(operation, 'without a body', reply));
+      },
+    );
+  });
+
+  test('a property of the wrong type is refused', async (t) => {
+    const untyped: string[] = [];
+    let tried = 0;
+    await none(bodied, async (operation) => {
+      const sample = sampleOf(operation, world);
+      const complaints: string[] = [];
+      const properties = Object.entries((operation.body as TObject).properties) as [string, TSchema][];
+      for (const [name, schema] of properties) {
+        const wrong = [{ odd: [1] }, ['odd', { odd: 1 }], 'odd ', 7.5, true].filter((value) => !Check(schema, value));
+        if (wrong.length === 0) untyped.push(`${operation.id}.${name}`);
+        for (const value of wrong) {
+          tried += 1;
+          const reply = await send(operation, { ...sample, body: { ...(sample.body as object), [name]: value } });
+          if (reply.status !== 400) complaints.push(told(operation, `with ${name}=${JSON.stringify(value)}`, reply));
+        }
+      }
+      return complaints;
+    });
+    t.diagnostic(`${tried} wrong values; of any type: ${untyped.join(', ') || 'none'}`);
+    assert.ok(tried > 500);
+  });
+
+  test('a body without a required property is refused', async () => {
+    const required = bodied.flatMap((operation) =>
+      ((operation.body as TObject).required ?? []).map((name) => ({ operation, name })),
+    );
+    await none(required, async ({ operation, name }) => {
+      const sample = sampleOf(operation, world);
+      const { [name]: _, ...rest } = sample.body as Record<string, unknown>;
+      const reply = await send(operation, { ...sample, body: rest });
+      return reply.status === 400 ? undefined : told(operation, `without ${name}`, reply);
+    });
+  });
+});
+
+describe('a device that signs for itself', () => {
+  const signed = (operation: Operation, sample: Sample, seconds = 0): Headers => {
+    const date = new Date(world.now() + seconds * 1000).toUTCString();
+    const request = { method: operation.method, path: urlOf(operation, sample), date };
+    const authorization = sign({ systemId: world.own.system, privateKey: world.deviceKey }, request);
+    return { 'x-api-key': undefined, date, authorization };
+  };
+
+  test('is refused everywhere but on its own routes', async () => {
+    await none(
+      CLOSED.filter(({ systemContext }) => systemContext === undefined),
+      async (operation) => {
+        const sample = sampleOf(operation, world);
+        const reply = await send(operation, sample, signed(operation, sample));
+        return reply.status === 401 ? undefined : told(operation, 'as a device', reply);
+      },
+    );
+  });
+
+  test('is let in there, for itself alone', async (t) => {
+    const open = CLOSED.filter(({ systemContext }) => systemContext !== undefined);
+    t.diagnostic(`open to devices: ${open.map(({ id }) => id).join(', ')}`);
+    await none(open, async (operation) => {
+      const self = sampleOf(operation, world);
+      const complaints: string[] = [];
+      const reply = await send(operation, self, signed(operation, self));
+      if (!isSuccess(reply)) complaints.push(told(operation, 'as the device itself', reply));
+      for (const other of [NOBODY, world.foreign.system]) {
+        const change = (text: string): string => (text === world.own.system ? other : text);
+        const sample = {
+          ...self,
+          params: withTexts(self.params, change) as Sample['params'],
+          body: withTexts(self.body, change),
+        };
+        const refused = await send(operation, sample, signed(operation, sample));
+        if (refused.status !== 401) complaints.push(told(operation, `for ${other}`, refused));
+      }
+      return complaints;
+    });
+  });
+
+  test('has a clock that is right within 300 seconds', async () => {
+    const operation = CLOSED.find(({ id }) => id === 'systems_get') as Operation;
+    const sample = sampleOf(operation, world);
+    for (const [seconds, status] of [
+      [-298, 200],
+      [298, 200],
+      [-302, 401],
+      [302, 401],
+    ] as const) {
+      const reply = await send(operation, sample, signed(operation, sample, seconds));
+      assert.equal(reply.status, status, told(operation, `${seconds} s away`, reply));
+    }
+  });
+
+  test('signs what it sends: another path, method, date or key does not fit', async () => {
+    const [get, list] = ['systems_get', 'graph_systemMemberOf'].map((id) => CLOSED.find((each) => each.id === id));
+    assert.ok(get && list);
+    const [sample, other] = [sampleOf(get, world), sampleOf(list, world)];
+    const replies = await Promise.all([
+      send(get, sample, signed(list, other)),
+      send(get, { ...sample, query: '?fields=os' }, signed(get, sample)),
+      send(get, { ...sample, method: 'DELETE' }, signed(get, sample)),
+      send(get, sample, { ...signed(get, sample), date: new Date(world.now() + 2000).toUTCString() }),
+      send(get, sample, { ...signed(get, sample), date: undefined }),
+    ]);
+    assert.deepEqual(
+      replies.map(({ status }) => status),
+      [401, 401, 401, 401, 401],
+    );
+  });
+});

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { keptKey, newKey } from '../../src/directory/keys.ts';
+import { hashPassword } from '../../src/directory/passwords.ts';
+import { ROLE_SCOPES, ROLES } from '../../src/directory/roles.ts';
+import { HTTP_DEFAULTS } from '../../src/faces/http/settings.ts';
+import type { Operation } from '../../src/kit/op.ts';
+import { SCOPES, type Scope } from '../../src/kit/scopes.ts';
+import { KEY_PREFIX } from '../../src/resources/api-keys/rules.ts';
+import { operations } from '../../src/resources/catalogue.ts';
+import { SETTINGS } from '../../src/server/config.ts';
+
+const PAGE = readFileSync(join(import.meta.dirname, '../../docs/security.md'), 'utf8');
+const ALL = operations();
+
+/** What stands between `<!-- name -->` and `<!-- /name -->`. */
+function section(name: string): string {
+  const found = new RegExp(`<!-- ${name} -->([^]*?)<!-- /${name} -->`).exec(PAGE)?.[1];
+  assert.ok(found, `docs/security.md has no section ${name}`);
+  return found.trim();
+}
+const idsOf = (these: (operation: Operation) => boolean): string[] =>
+  ALL.filter(these)
+    .map(({ id }) => id)
+    .toSorted();
+const TEXT = PAGE.replaceAll(/\s+/g, ' ');
+const says = (text: string): void => assert.ok(TEXT.includes(text), `docs/security.md does not say: ${text}`);
+
+test('docs/security.md has the roles as they are, cell by cell', () => {
+  // However wide the columns are.
+  const [head, rule, ...rows] = section('roles')
+    .split('\n')
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  assert.deepEqual(head, ['Scope', ...ROLES.map((role) => role.replace('Administrator With', 'With'))]);
+  assert.ok(rule?.every((cell) => /^-+$/.test(cell)));
+  const marks = (scope: Scope): string[] => ROLES.map((role) => (ROLE_SCOPES[role].includes(scope) ? 'x' : ''));
+  assert.deepEqual(
+    rows,
+    SCOPES.map((scope) => [`\`${scope}\``, ...marks(scope)]),
+  );
+});
+
+test('docs/security.md names what is open', () => {
+  assert.deepEqual(
+    idsOf(({ access }) => access === 'public'),
+    ['muster_enroll'],
+  );
+  says('(`muster_enroll`)');
+  const known = idsOf(({ access }) => access === 'known');
+  assert.ok(known.length > 0 && known.every((id) => id.startsWith('muster_apikeys_')), known.join(', '));
+  assert.equal(section('known'), '`muster_apikeys_*`');
+  const tolerant = idsOf((operation) => operation.tolerant === true);
+  assert.equal(section('tolerant'), tolerant.map((id) => `\`${id}\``).join(', '));
+});
+
+test('docs/security.md names what devices may do', () => {
+  const open = idsOf(({ systemContext }) => systemContext !== undefined);
+  assert.equal(section('devices'), open.map((id) => `- \`${id}\``).join('\n'));
+});
+
+test('docs/security.md has the figures as they are', async () => {
+  const match = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(await hashPassword('x'));
+  assert.ok(match);
+  const [, memory, passes, lanes, salt = '', hash = ''] = match;
+  const bytes = (text: string): number => Buffer.from(text, 'base64').length;
+  says(
+    `${memory} KiB, ${passes} passes, ${lanes} lane, a salt of ${bytes(salt)} bytes, a hash of ${bytes(hash)} bytes`,
+  );
+
+  const { rateLimit, refusalLimit, bodyLimit, headerLimit } = HTTP_DEFAULTS;
+  says(`${rateLimit.perSecond} a second, ${rateLimit.burst} at once (\`--rate-limit\`)`);
+  says(`${refusalLimit.perSecond} a second, ${refusalLimit.burst} at once`);
+  says(`| Body | ${bodyLimit} bytes |`);
+  says(`| Request line and headers | ${headerLimit} bytes |`);
+  const fallback = (flag: string): string | undefined => SETTINGS.find((setting) => setting.flag === flag)?.fallback;
+  assert.equal(fallback('--rate-limit'), String(rateLimit.perSecond));
+  assert.equal(fallback('--trust-proxy'), 'false');
+  assert.equal(fallback('--host'), '127.0.0.1');
+
+  const { key } = newKey(KEY_PREFIX);
+  says(`It is \`${KEY_PREFIX}\` and ${key.length - KEY_PREFIX.length} characters of 62`);
+  assert.match(keptKey(key).hash, /^[A-Za-z0-9+/_-]{43}=?$|^[0-9a-f]{64}$/, 'a digest of 256 bits');
+});
