@@ -1,9 +1,10 @@
 import type { Neighbours } from './csr.ts';
 import { canonical, neighbourTypes } from './edges.ts';
 import { GraphError } from './errors.ts';
+import type { NodeTable } from './node-table.ts';
 import { readSnapshot } from './snapshot.ts';
 import type { Relations, Snapshot, Tables } from './snapshot.ts';
-import type { Attributes, Node, ObjectType, PathStep } from './types.ts';
+import type { Attributes, Node, ObjectType } from './types.ts';
 import { NO_NEIGHBOURS } from './view.ts';
 import type { GraphView, NeighbourList } from './view.ts';
 
@@ -70,24 +71,12 @@ export class Adjacency implements GraphView {
     this.#sequence = sequence;
   }
 
-  find(type: ObjectType, id: string): number {
-    return this.#tables[type].find(id);
-  }
-
-  id(type: ObjectType, node: number): string {
-    return this.#tables[type].id(node);
-  }
-
-  orderedBelow(type: ObjectType): number {
-    return this.#tables[type].ordered;
+  nodes(type: ObjectType): NodeTable {
+    return this.#tables[type];
   }
 
   list(from: ObjectType, node: number, to: ObjectType): NeighbourList {
     return this.#relation(from, to)?.list(node) ?? NO_NEIGHBOURS;
-  }
-
-  step(type: ObjectType, node: number, attributes: Attributes | null): PathStep {
-    return this.#tables[type].step(node, attributes);
   }
 
   #relation(from: ObjectType, to: ObjectType): Neighbours | undefined {
@@ -99,14 +88,14 @@ export class Adjacency implements GraphView {
       case 'edge-added':
       case 'edge-updated': {
         const { from, to } = canonical(change.from, change.to);
-        const [a, b] = [this.#tables[from.type].add(from.id), this.#tables[to.type].add(to.id)];
+        const [a, b] = [this.nodes(from.type).add(from.id), this.nodes(to.type).add(to.id)];
         this.#relation(from.type, to.type)?.set(a, b, change.attributes);
         this.#relation(to.type, from.type)?.set(b, a, change.attributes);
         return;
       }
       case 'edge-removed': {
         const { from, to } = change;
-        const [a, b] = [this.find(from.type, from.id), this.find(to.type, to.id)];
+        const [a, b] = [this.nodes(from.type).find(from.id), this.nodes(to.type).find(to.id)];
         if (a === -1 || b === -1) return;
         this.#relation(from.type, to.type)?.delete(a, b);
         this.#relation(to.type, from.type)?.delete(b, a);
@@ -116,7 +105,7 @@ export class Adjacency implements GraphView {
         this.#remove(change.node);
         return;
       case 'node-attributes': {
-        const table = this.#tables[change.node.type];
+        const table = this.nodes(change.node.type);
         table.setAttributes(table.add(change.node.id), change.attributes);
         return;
       }
@@ -126,12 +115,12 @@ export class Adjacency implements GraphView {
   }
 
   #remove({ type, id }: Node): void {
-    const node = this.find(type, id);
+    const node = this.nodes(type).find(id);
     if (node === -1) return;
     for (const other of neighbourTypes(type)) {
       const { nodes, start, end } = this.list(type, node, other);
       for (let i = start; i < end; i++) this.#relation(other, type)?.delete(nodes[i] as number, node);
     }
-    this.#tables[type].remove(node);
+    this.nodes(type).remove(node);
   }
 }

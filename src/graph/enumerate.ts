@@ -19,9 +19,9 @@ function comparePaths(a: Path, b: Path): number {
 
 /** Routes have three steps at most; a literal takes half the time of a spread. */
 function extended(path: Path, step: PathStep): Path {
-  const [first, second] = path;
-  if (first === undefined) return [step];
-  return second === undefined ? [first, step] : [first, second, step];
+  if (path.length === 0) return [step];
+  if (path.length === 1) return [path[0] as PathStep, step];
+  return [path[0] as PathStep, path[1] as PathStep, step];
 }
 
 /** The paths to a node that others lie behind, in no order; kept with it. */
@@ -30,7 +30,7 @@ function beginnings(view: GraphView, reached: Reached): readonly Path[] {
   const paths: Path[] = [];
   if (reached.ways === null) paths.push([]);
   for (let way: Way | null = reached.ways; way !== null; way = way.other) {
-    const step = view.step(reached.type, reached.node, way.edge);
+    const step = view.nodes(reached.type).step(reached.node, way.edge);
     for (const before of beginnings(view, way.parent)) paths.push(extended(before, step));
   }
   reached.paths = paths;
@@ -43,23 +43,18 @@ function metBefore(view: GraphView, compiler: Compiler, reached: Reached): Met {
   return reached.met;
 }
 
+/** An object with several paths. */
 function objectAt(view: GraphView, compiler: Compiler, arrivals: Arrivals, first: number): GraphObjectWithPaths {
-  const { type, nodes } = arrivals;
-  const node = nodes[first] as number;
-  const parent = parentAt(arrivals, first);
-  if (parent.count === 1 && nodes[first + 1] !== node) {
-    const step = view.step(type, node, edgeAt(arrivals, first));
-    const compiledAttributes = compiler.compiled(compiler.after(metBefore(view, compiler, parent), step));
-    const path = extended(beginnings(view, parent)[0] as Path, step);
-    return { id: step.to.id, type, compiledAttributes, paths: [path] };
-  }
+  const { type } = arrivals;
+  const nodes = view.nodes(type);
+  const node = arrivals.nodes[first] as number;
   const paths: Path[] = [];
-  for (let line = first; line < endOf(arrivals, first); line++) {
-    const step = view.step(type, node, edgeAt(arrivals, line));
+  for (let line = first, end = endOf(arrivals, first); line < end; line++) {
+    const step = nodes.step(node, edgeAt(arrivals, line));
     for (const before of beginnings(view, parentAt(arrivals, line))) paths.push(extended(before, step));
   }
   paths.sort(comparePaths);
-  return { id: view.id(type, node), type, compiledAttributes: compiler.compiled(compiler.follow(paths)), paths };
+  return { id: nodes.id(node), type, compiledAttributes: compiler.compiled(compiler.follow(paths)), paths };
 }
 
 /** The rows as objects with all their paths, ordered by length, then ids, and their compiled attributes. */
@@ -67,7 +62,21 @@ export function buildObjects(view: GraphView, found: Found): readonly GraphObjec
   const compiler = new Compiler();
   const objects: GraphObjectWithPaths[] = [];
   for (const arrivals of found.arrivals) {
-    for (const first of arrivals.rows) objects.push(objectAt(view, compiler, arrivals, first));
+    const { type, nodes } = arrivals;
+    const known = view.nodes(type);
+    for (const first of arrivals.rows) {
+      const node = nodes[first] as number;
+      const parent = parentAt(arrivals, first);
+      if (parent.count > 1 || nodes[first + 1] === node) {
+        objects.push(objectAt(view, compiler, arrivals, first));
+        continue;
+      }
+      // Most have one path, and share all but its last step with many others.
+      const step = known.step(node, edgeAt(arrivals, first));
+      const compiledAttributes = compiler.compiled(compiler.after(metBefore(view, compiler, parent), step));
+      const path = extended(beginnings(view, parent)[0] as Path, step);
+      objects.push({ id: step.to.id, type, compiledAttributes, paths: [path] });
+    }
   }
   return objects;
 }
@@ -76,7 +85,7 @@ export function buildObjects(view: GraphView, found: Found): readonly GraphObjec
 export function buildConnections(view: GraphView, source: Node, found: Found): readonly GraphConnection[] {
   return found.arrivals.flatMap((arrivals) =>
     arrivals.rows.map((line) => {
-      const { attributes, to } = view.step(arrivals.type, arrivals.nodes[line] as number, edgeAt(arrivals, line));
+      const { attributes, to } = view.nodes(arrivals.type).step(arrivals.nodes[line] as number, edgeAt(arrivals, line));
       return { attributes, from: { type: source.type, id: source.id }, to };
     }),
   );

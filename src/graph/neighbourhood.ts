@@ -3,12 +3,41 @@ import type { Found, Reached, Way } from './reach.ts';
 import type { Route } from './routes.ts';
 import type { Attributes, GraphReader, Node, ObjectType, PathStep } from './types.ts';
 import { NO_NEIGHBOURS } from './view.ts';
-import type { GraphView, NeighbourList } from './view.ts';
+import type { GraphView, NeighbourList, TypeView } from './view.ts';
 
-interface Members {
-  readonly ids: string[];
-  readonly handles: Map<string, number>;
-  readonly attributes: Map<string, Attributes>;
+/** The nodes of one type as they turn up. */
+class Members implements TypeView {
+  readonly ordered = 0;
+  readonly attributes = new Map<string, Attributes>();
+  readonly #type: ObjectType;
+  readonly #ids: string[] = [];
+  readonly #handles = new Map<string, number>();
+
+  constructor(type: ObjectType) {
+    this.#type = type;
+  }
+
+  find(id: string): number {
+    return this.#handles.get(id) ?? -1;
+  }
+
+  id(node: number): string {
+    return this.#ids[node] as string;
+  }
+
+  step(node: number, attributes: Attributes | null): PathStep {
+    const id = this.id(node);
+    return { attributes, to: { attributes: this.attributes.get(id) ?? null, id, type: this.#type } };
+  }
+
+  add(id: string): number {
+    let handle = this.#handles.get(id);
+    if (handle === undefined) {
+      handle = this.#ids.push(id) - 1;
+      this.#handles.set(id, handle);
+    }
+    return handle;
+  }
 }
 
 /** The part of a graph that one question needs, read level by level from a GraphReader. Made for one answer. */
@@ -29,7 +58,7 @@ export class Neighbourhood implements GraphView {
       if (known !== undefined) return known;
       const level =
         route.via === null
-          ? [this.#handle(source.type, source.id)]
+          ? [this.nodes(source.type).add(source.id)]
           : await this.#readStep(route.via.last, await levelOf(route.via), route.last);
       levels.set(route, level);
       return level;
@@ -59,34 +88,25 @@ export class Neighbourhood implements GraphView {
       }
     }
     for (const [type, handles] of nodes) {
-      const members = this.#members(type);
-      const ids = Array.from(handles, (node) => members.ids[node] as string);
+      const members = this.nodes(type);
+      const ids = Array.from(handles, (node) => members.id(node));
       for (const [id, attributes] of await this.#reader.attributes(type, ids)) {
         if (attributes !== null) members.attributes.set(id, attributes);
       }
     }
   }
 
-  find(type: ObjectType, id: string): number {
-    return this.#members(type).handles.get(id) ?? -1;
-  }
-
-  id(type: ObjectType, node: number): string {
-    return this.#members(type).ids[node] as string;
-  }
-
-  /** Handles are given as nodes turn up. */
-  orderedBelow(): number {
-    return 0;
+  nodes(type: ObjectType): Members {
+    let members = this.#types.get(type);
+    if (members === undefined) {
+      members = new Members(type);
+      this.#types.set(type, members);
+    }
+    return members;
   }
 
   list(from: ObjectType, node: number, to: ObjectType): NeighbourList {
     return this.#lists.get(`${from} ${to}`)?.get(node) ?? NO_NEIGHBOURS;
-  }
-
-  step(type: ObjectType, node: number, attributes: Attributes | null): PathStep {
-    const id = this.id(type, node);
-    return { attributes, to: { attributes: this.#members(type).attributes.get(id) ?? null, id, type } };
   }
 
   async #readStep(from: ObjectType, level: readonly number[], to: ObjectType): Promise<readonly number[]> {
@@ -95,11 +115,11 @@ export class Neighbourhood implements GraphView {
     this.#lists.set(key, lists);
     const unread = level.filter((node) => !lists.has(node));
     if (unread.length > 0) {
-      const asked = unread.map((node): Node => ({ type: from, id: this.id(from, node) }));
+      const asked = unread.map((node): Node => ({ type: from, id: this.nodes(from).id(node) }));
       const answer = await this.#reader.neighbours(asked, to);
       for (const [i, node] of unread.entries()) {
         const neighbours = answer.get((asked[i] as Node).id) ?? [];
-        const nodes = neighbours.map(({ id }) => this.#handle(to, id));
+        const nodes = neighbours.map(({ id }) => this.nodes(to).add(id));
         lists.set(node, { nodes, attributes: neighbours.map((n) => n.attributes), start: 0, end: nodes.length });
       }
     }
@@ -109,24 +129,5 @@ export class Neighbourhood implements GraphView {
       for (let i = 0; i < end; i++) next.add(nodes[i] as number);
     }
     return [...next];
-  }
-
-  #members(type: ObjectType): Members {
-    let members = this.#types.get(type);
-    if (members === undefined) {
-      members = { ids: [], handles: new Map(), attributes: new Map() };
-      this.#types.set(type, members);
-    }
-    return members;
-  }
-
-  #handle(type: ObjectType, id: string): number {
-    const members = this.#members(type);
-    let handle = members.handles.get(id);
-    if (handle === undefined) {
-      handle = members.ids.push(id) - 1;
-      members.handles.set(id, handle);
-    }
-    return handle;
   }
 }

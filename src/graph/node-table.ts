@@ -1,7 +1,8 @@
 import type { Attributes, ObjectType, PathStep } from './types.ts';
+import type { TypeView } from './view.ts';
 
 /** The nodes of one type: their handles, ids and attributes. */
-export class NodeTable {
+export class NodeTable implements TypeView {
   readonly #type: ObjectType;
   readonly #ids: string[];
   readonly #handles: Map<string, number>;

@@ -44,6 +44,7 @@ interface LastStep {
 export interface Arrivals {
   readonly type: ObjectType;
   readonly steps: readonly LastStep[];
+  /** With -1 behind the last line. */
   readonly nodes: readonly number[];
   /** Which of `steps` the line is of, and its position in that list. */
   readonly from: readonly number[];
@@ -70,7 +71,7 @@ export const parentAt = ({ steps, from }: Arrivals, line: number): Reached =>
 /** The line after those of the node of the line `first`. */
 export function endOf({ nodes }: Arrivals, first: number): number {
   let end = first + 1;
-  while (end < nodes.length && nodes[end] === nodes[first]) end += 1;
+  while (nodes[end] === nodes[first]) end += 1;
   return end;
 }
 
@@ -80,7 +81,7 @@ export function endOf({ nodes }: Arrivals, first: number): number {
  */
 export function reach(view: GraphView, source: Node, routes: readonly Route[], page: PageOptions): Found {
   const { descending = false, maxPathsPerObject = DEFAULT_MAX_PATHS } = page;
-  const start = view.find(source.type, source.id);
+  const start = view.nodes(source.type).find(source.id);
   if (start === -1) return { total: 0, arrivals: [] };
 
   const root: Reached = { type: source.type, node: start, ways: null, count: 1, paths: null, met: null };
@@ -100,12 +101,11 @@ export function reach(view: GraphView, source: Node, routes: readonly Route[], p
   let total = 0;
   const arrivals: Arrivals[] = [];
   for (const type of types) {
-    const before = routes.flatMap(({ last, via }) => (last === type && via !== null ? levelOf(via) : []));
-    const lines = arrive(view, before, type);
+    const lines = arrive(view, stepsTo(view, type, routes, levelOf), type);
     const picked = pick(view, lines, page, total);
     total += picked.total;
-    const found = { ...lines, rows: picked.rows };
-    for (const first of found.rows) checkPaths(view, found, first, maxPathsPerObject);
+    const found: Arrivals = { ...lines, rows: picked.rows };
+    checkPaths(view, found, maxPathsPerObject);
     arrivals.push(found);
   }
   return { total, arrivals };
@@ -132,65 +132,114 @@ function expand(view: GraphView, level: readonly Reached[], to: ObjectType): rea
   return [...found.values()];
 }
 
-/** Answers of usual size are sorted in here: a new array of this kind costs as much as a small answer. */
-const room = new Uint32Array(16_384);
-
-/** The last step from each of `before` to its neighbours of a type, in order. */
-function arrive(view: GraphView, before: readonly Reached[], type: ObjectType): Omit<Arrivals, 'rows'> {
+/** The last steps of the routes to a type, as far as there are any. */
+function stepsTo(
+  view: GraphView,
+  type: ObjectType,
+  routes: readonly Route[],
+  levelOf: (route: Route) => readonly Reached[],
+): readonly LastStep[] {
   const steps: LastStep[] = [];
-  let count = 0;
-  for (const parent of before) {
-    const edges = view.list(parent.type, parent.node, type);
-    if (edges.end === edges.start) continue;
-    steps.push({ parent, edges });
-    count += edges.end - edges.start;
+  for (const { last, via } of routes) {
+    if (last !== type || via === null) continue;
+    for (const parent of levelOf(via)) {
+      const edges = view.list(parent.type, parent.node, type);
+      if (edges.end > edges.start) steps.push({ parent, edges });
+    }
   }
-  // Node and list in one number: typed arrays sort in native code, those of integers fastest. Exact while nodes times
-  // lists is below 2^53, far above what fits in memory.
-  const bits = 32 - Math.clz32(steps.length - 1);
-  const width = 2 ** bits;
-  const below = view.orderedBelow(type);
-  const narrow = below * width < 2 ** 32;
-  const keys = !narrow ? new Float64Array(count) : count > room.length ? new Uint32Array(count) : room.subarray(0, count);
+  return steps;
+}
+
+type Lines = Omit<Arrivals, 'rows'>;
+
+function arrive(view: GraphView, steps: readonly LastStep[], type: ObjectType): Lines {
+  const count = steps.reduce((sum, { edges }) => sum + edges.end - edges.start, 0);
+  const below = view.nodes(type).ordered;
+  const keys = count <= ROOM ? room.keys : new Uint32Array(count);
+  const froms = count <= ROOM ? room.froms : new Uint32Array(count);
   let line = 0;
-  for (let list = 0; list < steps.length; list++) {
-    const { nodes, start, end } = (steps[list] as LastStep).edges;
+  for (let from = 0; from < steps.length; from++) {
+    const { nodes, start, end } = (steps[from] as LastStep).edges;
     for (let i = start; i < end; i++) {
       const node = nodes[i] as number;
       if (node >= below) return arriveByText(view, steps, type);
-      keys[line++] = node * width + list;
+      keys[line] = node;
+      froms[line] = from;
+      line += 1;
     }
   }
-  if (steps.length > 1) keys.sort();
-
-  const [nodes, from, at] = [new Array<number>(count), new Array<number>(count), new Array<number>(count)];
+  // One list is in order already.
+  const order = steps.length > 1 ? sortedLines(keys, count, below) : undefined;
+  const [nodes, from, at] = [new Array<number>(count + 1), new Array<number>(count), new Array<number>(count)];
   // Each list is in the order of the ids itself, so that its next edge is the one meant.
   const next = steps.map(({ edges }) => edges.start);
   for (let i = 0; i < count; i++) {
-    const key = keys[i] as number;
-    const list = narrow ? key & (width - 1) : key % width;
-    nodes[i] = narrow ? key >>> bits : (key - list) / width;
+    const read = order === undefined ? i : (order[i] as number);
+    const list = froms[read] as number;
+    const position = next[list] as number;
+    nodes[i] = keys[read] as number;
     from[i] = list;
-    at[i] = next[list] as number;
-    next[list] = (next[list] as number) + 1;
+    at[i] = position;
+    next[list] = position + 1;
   }
+  nodes[count] = -1;
   return { type, steps, nodes, from, at };
 }
 
+/** Answers of usual size are sorted in arrays that are kept: new ones of this kind cost as much as the sorting. */
+const ROOM = 16_384;
+const roomOf = (): Uint32Array => new Uint32Array(ROOM);
+const room = { keys: roomOf(), froms: roomOf(), lines: roomOf(), sorted: roomOf() };
+const MAX_DIGIT = 9;
+const counts = new Uint32Array(2 ** MAX_DIGIT);
+
+/**
+ * The lines 0 to `count` by rising key, lines of equal key as they came (radix sort). All keys are less than `below`.
+ * The native sort of typed arrays takes four times as long: it compares, and each comparison is a guess.
+ */
+function sortedLines(keys: Uint32Array, count: number, below: number): Uint32Array {
+  const bits = 32 - Math.clz32(below - 1);
+  const passes = Math.ceil(bits / MAX_DIGIT);
+  const digit = Math.ceil(bits / passes);
+  const mask = 2 ** digit - 1;
+  let lines = count <= ROOM ? room.lines : new Uint32Array(count);
+  let sorted = count <= ROOM ? room.sorted : new Uint32Array(count);
+  for (let i = 0; i < count; i++) lines[i] = i;
+  for (let shift = 0; shift < bits; shift += digit) {
+    counts.fill(0);
+    for (let i = 0; i < count; i++) (counts[((keys[i] as number) >>> shift) & mask] as number)++;
+    let place = 0;
+    for (let value = 0; value <= mask; value++) {
+      const size = counts[value] as number;
+      counts[value] = place;
+      place += size;
+    }
+    for (let i = 0; i < count; i++) {
+      const line = lines[i] as number;
+      const value = ((keys[line] as number) >>> shift) & mask;
+      const at = counts[value] as number;
+      sorted[at] = line;
+      counts[value] = at + 1;
+    }
+    [lines, sorted] = [sorted, lines];
+  }
+  return lines;
+}
+
 /** The same where not all handles are in the order of their ids. */
-function arriveByText(view: GraphView, steps: readonly LastStep[], type: ObjectType): Omit<Arrivals, 'rows'> {
+function arriveByText(view: GraphView, steps: readonly LastStep[], type: ObjectType): Lines {
   const lines = steps.flatMap(({ edges }, from) =>
     Array.from({ length: edges.end - edges.start }, (_, i) => {
       const at = edges.start + i;
       const node = edges.nodes[at] as number;
-      return { id: view.id(type, node), node, from, at };
+      return { id: view.nodes(type).id(node), node, from, at };
     }),
   );
   lines.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.from - b.from));
   return {
     type,
     steps,
-    nodes: lines.map(({ node }) => node),
+    nodes: [...lines.map(({ node }) => node), -1],
     from: lines.map(({ from }) => from),
     at: lines.map(({ at }) => at),
   };
@@ -199,15 +248,17 @@ function arriveByText(view: GraphView, steps: readonly LastStep[], type: ObjectT
 /** The first lines of the rows that are on the page, where `before` rows of other types come first. */
 function pick(
   view: GraphView,
-  { type, nodes }: Omit<Arrivals, 'rows'>,
+  { type, nodes }: Lines,
   { skip = 0, limit = Infinity, filter, descending = false }: PageOptions,
   before: number,
 ): { readonly total: number; readonly rows: readonly number[] } {
   const firsts: number[] = [];
-  for (let line = 0; line < nodes.length; line++) {
+  let last = -1;
+  for (let line = 0; line < nodes.length - 1; line++) {
     const node = nodes[line] as number;
-    if (line > 0 && node === nodes[line - 1]) continue;
-    if (filter === undefined || filter(view.id(type, node), type)) firsts.push(line);
+    if (node === last) continue;
+    last = node;
+    if (filter === undefined || filter(view.nodes(type).id(node), type)) firsts.push(line);
   }
   if (descending) firsts.reverse();
   const from = Math.max(0, skip - before);
@@ -215,11 +266,16 @@ function pick(
   return { total: firsts.length, rows: from === 0 && to >= firsts.length ? firsts : firsts.slice(from, to) };
 }
 
-function checkPaths(view: GraphView, arrivals: Arrivals, first: number, most: number): void {
-  const { type, nodes } = arrivals;
-  let count = 0;
-  for (let line = endOf(arrivals, first) - 1; line >= first; line--) count += parentAt(arrivals, line).count;
-  if (count <= most) return;
-  const object = `${type} ${view.id(type, nodes[first] as number)}`;
-  throw new GraphError('too_many_paths', `${count} paths lead to ${object}; at most ${most} are listed.`);
+/** @throws GraphError `too_many_paths` for a row with more than `most` */
+function checkPaths(view: GraphView, arrivals: Arrivals, most: number): void {
+  const { type, steps, nodes, rows } = arrivals;
+  // No list has a node twice, so that no row has more paths than all parents together.
+  if (steps.reduce((sum, { parent }) => sum + parent.count, 0) <= most) return;
+  for (const first of rows) {
+    let count = 0;
+    for (let line = first, end = endOf(arrivals, first); line < end; line++) count += parentAt(arrivals, line).count;
+    if (count <= most) continue;
+    const object = `${type} ${view.nodes(type).id(nodes[first] as number)}`;
+    throw new GraphError('too_many_paths', `${count} paths lead to ${object}; at most ${most} are listed.`);
+  }
 }

@@ -13,17 +13,22 @@ export interface NeighbourList {
 
 export const NO_NEIGHBOURS: NeighbourList = { nodes: [], attributes: null, start: 0, end: 0 };
 
+/** The nodes of one type. */
+export interface TypeView {
+  /** Handles below this number are in the order of their ids; above it only the ids tell. */
+  readonly ordered: number;
+  /** The handle of a node, or -1. */
+  find(id: string): number;
+  id(node: number): string;
+  /** The step of a path that leads to `node` over an edge with `attributes`. May be shared; never change it. */
+  step(node: number, attributes: Attributes | null): PathStep;
+}
+
 /**
  * What the enumerator walks over: a graph in memory whose nodes are small integers (handles), counted from 0 in each
  * type apart. The adjacency is one; so is the neighbourhood that is gathered from a reader for a single question.
  */
 export interface GraphView {
-  /** The handle of a node, or -1. */
-  find(type: ObjectType, id: string): number;
-  id(type: ObjectType, node: number): string;
-  /** Handles below this number are in the order of their ids; above it only the ids tell. */
-  orderedBelow(type: ObjectType): number;
+  nodes(type: ObjectType): TypeView;
   list(from: ObjectType, node: number, to: ObjectType): NeighbourList;
-  /** The step of a path that leads to `node` over an edge with `attributes`. May be shared; never change it. */
-  step(type: ObjectType, node: number, attributes: Attributes | null): PathStep;
 }

@@ -23,7 +23,10 @@ export interface Cell {
   isBoolean(value: boolean): Sql;
 }
 
-/** A sort key as SQL: one or more expressions, compared in turn; `null` comes first when ascending. */
+/**
+ * A sort key as SQL: one or more expressions, compared in turn; `null` comes first when ascending. Of strings, an engine
+ * may look at the first 256 characters only.
+ */
 export type SortExpressions = readonly Sql[];
 
 /** How an engine looks into documents. Names are those of a dotted path, already checked (sql/path.ts). */

@@ -23,9 +23,10 @@ export interface Engine {
   committed(turn: Turn): Promise<void>;
   /**
    * What to do with the works of a transaction that failed as a whole: run them again together (they met another
-   * transaction), run each alone (one of them may have spoilt it for the rest), or give up.
+   * transaction, or the connection broke before the commit), run each alone (one of them may have spoilt it for the
+   * rest), or give up.
    */
-  verdict(error: unknown): 'again' | 'apart' | 'final';
+  verdict(error: unknown, committing: boolean): 'again' | 'apart' | 'final';
   /** Waits until calls that are on their way may have joined the queue. */
   gather(): Promise<void>;
   /** No work joins a transaction that has been open for so many milliseconds. */
@@ -106,6 +107,7 @@ export class GroupCommit {
     }
     const taken: Item[] = [];
     const outcomes: Outcome[] = [];
+    let committing = false;
     try {
       const started = performance.now();
       let writes = false;
@@ -115,12 +117,13 @@ export class GroupCommit {
         taken.push(item);
         const outcome = await this.#runOne(session, item, alone);
         outcomes.push(outcome);
-        if (outcome.failed && this.#engine.verdict(outcome.value) === 'again') throw outcome.value;
+        if (outcome.failed && this.#engine.verdict(outcome.value, false) === 'again') throw outcome.value;
         writes ||= outcome.kept;
         if (item.apart || (alone && !outcome.kept)) break;
       }
       if (writes) {
         session.turn.flush();
+        committing = true;
         await session.commit();
         await this.#engine.committed(session.turn);
       } else {
@@ -128,7 +131,7 @@ export class GroupCommit {
       }
     } catch (error) {
       await session.rollback().catch(() => undefined);
-      this.#failed(error, taken);
+      this.#failed(taken, error, this.#engine.verdict(error, committing));
       return;
     }
     for (const [i, item] of taken.entries()) {
@@ -165,8 +168,7 @@ export class GroupCommit {
     return outcome;
   }
 
-  #failed(error: unknown, items: readonly Item[]): void {
-    const verdict = this.#engine.verdict(error);
+  #failed(items: readonly Item[], error: unknown, verdict: ReturnType<Engine['verdict']>): void {
     const again: Item[] = [];
     for (const item of items) {
       item.tries += 1;

@@ -44,7 +44,7 @@ export interface SortKey {
   readonly ignoreCase?: boolean;
 }
 
-/** One page of objects. The order is total: ties are broken by id, and no sort at all means by id. */
+/** One page of objects. The order is total: ties are broken by id, in the direction of the last sort key, and no sort at all means by id. */
 export interface ListQuery {
   readonly kinds: readonly string[];
   /** Over the fields of the documents; `_id` and `id` mean the id column. Bound to types already (wire/filters/bind.ts). */

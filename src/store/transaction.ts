@@ -110,7 +110,7 @@ export class Work extends Reader implements Transaction {
   ): Promise<{ readonly taken: readonly UniqueKey[]; readonly refused: UniqueKey | undefined }> {
     if (keys.length === 0) return { taken: [], refused: undefined };
     const rows = keys.map((key) => ({ ...keptKey(key), objectScope, id }));
-    const answers = await insertKeys(this.setting.dialect, rows).query(this.connection, {});
+    const answers = await this.setting.statements.insertKeys(this.connection, rows);
     // A key that is given twice is taken once.
     const inserted = new Set(answers.map((row) => keyText(row as unknown as UniqueKey)));
     const isTaken = (key: UniqueKey): boolean => inserted.has(keyText(keptKey(key)));

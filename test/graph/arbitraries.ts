@@ -3,7 +3,7 @@ import type { GraphChange } from '../../src/graph/adjacency.ts';
 import { PAIRS } from '../../src/graph/edges.ts';
 import type { NodeAttributes } from '../../src/graph/snapshot.ts';
 import { OBJECT_TYPES } from '../../src/graph/types.ts';
-import type { Attributes, Edge, Node, ObjectType } from '../../src/graph/types.ts';
+import type { Attributes, Edge, Node, ObjectType, PageOptions } from '../../src/graph/types.ts';
 
 /** Plain objects throughout, as parsed JSON has them. */
 const plain = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T> => arbitrary.map((value) => structuredClone(value));
@@ -91,3 +91,38 @@ export const changes: fc.Arbitrary<GraphChange> = fc.oneof(
   nodes.map((node) => ({ kind: 'node-removed' as const, node })),
   attributesOf.map(({ node, attributes }) => ({ kind: 'node-attributes' as const, node, attributes })),
 );
+
+/** Pages of an answer of some rows, with and without a filter. */
+export const pages: fc.Arbitrary<PageOptions> = fc.record(
+  {
+    skip: fc.nat(4),
+    limit: fc.nat(4),
+    descending: fc.boolean(),
+    filter: fc.constantFrom(
+      (id: string) => id.endsWith('1') || id.endsWith('3'),
+      (_: string, type: string) => type !== 'g_suite',
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+/** The node under an id that no node of another type has, as the ids of a store are. */
+export const ownId = ({ type, id }: Node): Node => ({
+  type,
+  id: OBJECT_TYPES.indexOf(type).toString(16).padStart(2, '0') + id.slice(2),
+});
+
+/** Graphs, changes and nodes whose ids are distinct across types. */
+export const distinct = {
+  nodes: nodes.map(ownId),
+  graphs: graphs.map(({ edges, attributes }) => ({
+    edges: edges.map((edge): Edge => ({ ...edge, from: ownId(edge.from), to: ownId(edge.to) })),
+    attributes: attributes.map((item): NodeAttributes => ({ ...item, node: ownId(item.node) })),
+  })),
+  changes: changes.map(
+    (change): GraphChange =>
+      'node' in change
+        ? { ...change, node: ownId(change.node) }
+        : { ...change, from: ownId(change.from), to: ownId(change.to) },
+  ),
+} as const;

@@ -4,54 +4,24 @@ import type { TObject, TSchema } from 'typebox';
 import { Check } from 'typebox/value';
 import { ROLE_SCOPES, ROLES } from '../../src/directory/roles.ts';
 import { pathParameters, type Operation } from '../../src/kit/op.ts';
-import { operations } from '../../src/resources/catalogue.ts';
-import { sign } from '../../src/wire/http-signature/sign.ts';
 import type { Reply } from '../support/server.ts';
-import { sampleOf, urlOf, withTexts, type Sample } from './requests.ts';
+import { ALL, CLOSED, isSuccess, NOBODY, none, planner, told, type Headers, type Send } from './refusing.ts';
+import { sampleOf, withTexts, type Sample } from './requests.ts';
 import { makeWorld, type Ids, type World } from './world.ts';
 
 /**
  * What the server must refuse, for every operation of the registry, over real HTTP. Each request is one that succeeds
- * with the right credentials (the first test) but for the one thing that is wrong with it. Writes are sent as plans, so
- * that what is wrongly allowed is seen and changes nothing for the next request.
+ * with the right credentials (the first test) but for the one thing that is wrong with it. Devices have their own suite.
  */
 
-const ALL = operations();
-const CLOSED = ALL.filter(({ access }) => access !== 'public');
-const NOBODY = '0123456789abcdef01234567';
-/** Requests under way at once. */
-const AT_ONCE = 8;
-
 let world: World;
+let send: Send;
 before(async () => {
   world = await makeWorld();
+  send = planner(world);
 });
 after(async () => world.server.stop());
 
-type Headers = Readonly<Record<string, string | undefined>>;
-
-/** Sends a sample as a plan with the first administrator's key, unless `headers` say otherwise. */
-const send = (operation: Operation, sample: Sample, headers: Headers = {}): Promise<Reply> =>
-  world.server.api(sample.method, urlOf(operation, sample), sample.body, { 'muster-plan': 'true', ...headers });
-
-/** Runs `check` for each item, a few at once, and asserts that none of them complains. */
-async function none<T>(
-  items: readonly T[],
-  check: (item: T) => Promise<string | undefined | readonly string[]>,
-): Promise<void> {
-  assert.ok(items.length > 0, 'there is nothing to check');
-  const complaints: string[] = [];
-  const queue = items.values();
-  const work = async (): Promise<void> => {
-    for (const item of queue) complaints.push(...[(await check(item)) ?? []].flat());
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  assert.deepEqual(complaints.toSorted(), []);
-}
-
-const told = (operation: Operation, what: string, { status, body }: Reply): string =>
-  `${operation.id} ${what}: ${status} ${JSON.stringify(body)}`;
-const isSuccess = ({ status }: Reply): boolean => status >= 200 && status < 300;
 const key = (text: string): Headers => ({ 'x-api-key': text });
 /** All scopes, in some organizations only. */
 const limited = (): Headers => key(world.administrators['Administrator With Billing'].key);
@@ -358,78 +328,5 @@ describe('what cannot be understood', () => {
       const reply = await send(operation, { ...sample, body: rest });
       return reply.status === 400 ? undefined : told(operation, `without ${name}`, reply);
     });
-  });
-});
-
-describe('a device that signs for itself', () => {
-  const signed = (operation: Operation, sample: Sample, seconds = 0): Headers => {
-    const date = new Date(world.now() + seconds * 1000).toUTCString();
-    const request = { method: operation.method, path: urlOf(operation, sample), date };
-    const authorization = sign({ systemId: world.own.system, privateKey: world.deviceKey }, request);
-    return { 'x-api-key': undefined, date, authorization };
-  };
-
-  test('is refused everywhere but on its own routes', async () => {
-    await none(
-      CLOSED.filter(({ systemContext }) => systemContext === undefined),
-      async (operation) => {
-        const sample = sampleOf(operation, world);
-        const reply = await send(operation, sample, signed(operation, sample));
-        return reply.status === 401 ? undefined : told(operation, 'as a device', reply);
-      },
-    );
-  });
-
-  test('is let in there, for itself alone', async (t) => {
-    const open = CLOSED.filter(({ systemContext }) => systemContext !== undefined);
-    t.diagnostic(`open to devices: ${open.map(({ id }) => id).join(', ')}`);
-    await none(open, async (operation) => {
-      const self = sampleOf(operation, world);
-      const complaints: string[] = [];
-      const reply = await send(operation, self, signed(operation, self));
-      if (!isSuccess(reply)) complaints.push(told(operation, 'as the device itself', reply));
-      for (const other of [NOBODY, world.foreign.system]) {
-        const change = (text: string): string => (text === world.own.system ? other : text);
-        const sample = {
-          ...self,
-          params: withTexts(self.params, change) as Sample['params'],
-          body: withTexts(self.body, change),
-        };
-        const refused = await send(operation, sample, signed(operation, sample));
-        if (refused.status !== 401) complaints.push(told(operation, `for ${other}`, refused));
-      }
-      return complaints;
-    });
-  });
-
-  test('has a clock that is right within 300 seconds', async () => {
-    const operation = CLOSED.find(({ id }) => id === 'systems_get') as Operation;
-    const sample = sampleOf(operation, world);
-    for (const [seconds, status] of [
-      [-298, 200],
-      [298, 200],
-      [-302, 401],
-      [302, 401],
-    ] as const) {
-      const reply = await send(operation, sample, signed(operation, sample, seconds));
-      assert.equal(reply.status, status, told(operation, `${seconds} s away`, reply));
-    }
-  });
-
-  test('signs what it sends: another path, method, date or key does not fit', async () => {
-    const [get, list] = ['systems_get', 'graph_systemMemberOf'].map((id) => CLOSED.find((each) => each.id === id));
-    assert.ok(get && list);
-    const [sample, other] = [sampleOf(get, world), sampleOf(list, world)];
-    const replies = await Promise.all([
-      send(get, sample, signed(list, other)),
-      send(get, { ...sample, query: '?fields=os' }, signed(get, sample)),
-      send(get, { ...sample, method: 'DELETE' }, signed(get, sample)),
-      send(get, sample, { ...signed(get, sample), date: new Date(world.now() + 2000).toUTCString() }),
-      send(get, sample, { ...signed(get, sample), date: undefined }),
-    ]);
-    assert.deepEqual(
-      replies.map(({ status }) => status),
-      [401, 401, 401, 401, 401],
-    );
   });
 });

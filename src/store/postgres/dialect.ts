@@ -111,7 +111,7 @@ const document: DocumentSql = {
   sort(names, { ignoreCase }) {
     const value = member(names);
     const string = textOf(value);
-    return ignoreCase ? [folded(string), numberColumn(value)] : [headColumn(value), numberColumn(value), string];
+    return [ignoreCase ? folded(string) : headColumn(value), numberColumn(value)];
   },
   indexed: (names) =>
     [headColumn(member(names)), numberColumn(member(names))].map((column) => sql`(${column}) asc nulls first`),

@@ -5,11 +5,12 @@ import type { Change, StoreReader } from '../port.ts';
 import type { Connection } from '../connection.ts';
 import { clientConfig } from './connection.ts';
 
-export const CHANNEL = 'muster_changes';
+const CHANNEL = 'muster_changes';
 
 const POLL_MILLISECONDS = 1_000;
 const RECONNECT_MILLISECONDS = 500;
 const PIECE = 1_000;
+const NOTIFY_MILLISECONDS = 5;
 
 /**
  * Tells the listeners of every commit, each scope's in order and each once: of this process's own when they are made,
@@ -26,8 +27,8 @@ export class Follower {
   readonly #told = new Map<string, number>();
   /** One telling at a time in a scope. */
   readonly #telling = new Map<string, Promise<void>>();
-  /** Server processes of this process's own connections. */
-  readonly #own = new Set<number>();
+  /** What other processes are yet to be notified of. */
+  readonly #news = new Map<string, number>();
   /** Transactions before this one are all in what was read. */
   #floor = '0';
   #client: pg.Client | undefined;
@@ -54,14 +55,9 @@ export class Follower {
     this.#schedule();
   }
 
-  /** Notifications from this server process are of own commits. */
-  owns(processId: number, owned: boolean): void {
-    if (owned) this.#own.add(processId);
-    else this.#own.delete(processId);
-  }
-
   /** Tells of a commit of this process, after whatever others committed before it. */
   async committed(changes: readonly Change[]): Promise<void> {
+    this.#notify(changes);
     await Promise.all(
       [...byScope(changes)].map(([scope, own]) =>
         this.#inTurn(scope, async () => {
@@ -76,10 +72,29 @@ export class Follower {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#timer);
+    this.#sendNews();
     const client = this.#client;
     this.#client = undefined;
     await client?.end().catch(() => undefined);
     await Promise.all(this.#telling.values());
+  }
+
+  /**
+   * Not within the transaction: a commit that notifies holds a lock of the whole database while it syncs, so that no
+   * two commits of any scopes could share a sync. Should the process die before it has notified, the others poll.
+   */
+  #notify(changes: readonly Change[]): void {
+    if (this.#news.size === 0 && changes.length > 0) setTimeout(() => this.#sendNews(), NOTIFY_MILLISECONDS).unref();
+    for (const { scope, sequence } of changes) this.#news.set(scope, sequence);
+  }
+
+  #sendNews(): void {
+    if (this.#news.size === 0) return;
+    const payloads = [...this.#news].map(([scope, sequence]) => `${scope}:${sequence}`);
+    this.#news.clear();
+    const text = `select pg_notify('${CHANNEL}', payload) from unnest($1::text[]) as payload`;
+    // The connection for notifications has its own care for failures.
+    this.#client?.query({ name: 'notify', text, values: [payloads] }).catch(() => undefined);
   }
 
   #toldOf(scope: string): number {
@@ -125,7 +140,8 @@ export class Follower {
     this.#client = client;
     client.on('notification', ({ processId, payload = '' }) => {
       const colon = payload.lastIndexOf(':');
-      if (!this.#own.has(processId)) this.#catchUp(payload.slice(0, colon), Number(payload.slice(colon + 1)));
+      // Own commits are told of when they are made.
+      if (processId !== processOf(client)) this.#catchUp(payload.slice(0, colon), Number(payload.slice(colon + 1)));
     });
     client.on('error', (error) => this.#log('the connection for notifications failed', error));
     client.on('end', () => this.#lost(client));
@@ -174,3 +190,6 @@ export class Follower {
     return rows.map((row) => [String(row.scope), Number(row.sequence)]);
   }
 }
+
+/** The server's process that serves a connection; the type declarations of pg leave it out. */
+const processOf = (client: pg.ClientBase): number => (client as unknown as { readonly processID: number }).processID;

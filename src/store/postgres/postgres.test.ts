@@ -5,7 +5,10 @@ import { NO_POSTGRES, postgresForTests, type PostgresForTests } from '../../../t
 import { openStore } from '../open.ts';
 import { StoreUnavailable, type Store } from '../port.ts';
 import { storeSuite, SUITE_INDEXES, SUITE_NODE_KINDS } from '../suite.ts';
-import { entry, fresh, put, query } from '../suite/support.ts';
+import { declaredFields, indexOf } from '../sql/indexes.ts';
+import { compileList } from '../sql/list.ts';
+import { entry, fresh, INDEXED_LISTS, put, query } from '../suite/support.ts';
+import { postgresDialect } from './dialect.ts';
 
 const server: PostgresForTests | undefined = await postgresForTests();
 after(() => server?.stop());
@@ -66,6 +69,15 @@ if (server === undefined) {
         scope,
         Array.from({ length: 2_000 }, (_, i) => ({ name: `n${i}`, n: i, pad: 'x'.repeat(500) })),
       );
+      await admin('analyze');
+      const declared = declaredFields(SUITE_INDEXES);
+      for (const [field, each] of INDEXED_LISTS) {
+        const { page } = compileList(postgresDialect, declared, scope, each);
+        const plan = (await admin(`explain ${page.sql}`, ...page.parameters))
+          .map((row) => row['QUERY PLAN'])
+          .join('\n');
+        assert.ok(plan.includes(`using ${indexOf(postgresDialect, 'user', field).name} on objects `), plan);
+      }
       await store.close();
       await (await open(url, [{ kind: 'user', fields: ['name'] }])).close();
       assert.equal(await count(), 1);

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { GroupCommit, type Engine, type Session } from '../group.ts';
-import { byScope, Listeners, type Log } from '../listeners.ts';
+import { Listeners, type Log } from '../listeners.ts';
 import { StoreUnavailable, type Commit, type JobQueue, type Store, type Transaction } from '../port.ts';
 import { Reader, type NodeKinds, type Setting } from '../reader.ts';
 import { jobOf } from '../rows.ts';
@@ -10,7 +10,7 @@ import { statements } from '../sql/statements.ts';
 import { Turn } from '../turn.ts';
 import { ClientConnection, clientConfig, pooled } from './connection.ts';
 import { postgresDialect } from './dialect.ts';
-import { CHANNEL, Follower } from './follower.ts';
+import { Follower } from './follower.ts';
 import { preparePostgres } from './prepare.ts';
 import { verdict } from './verdict.ts';
 
@@ -48,12 +48,6 @@ function unavailable(error: unknown): StoreUnavailable {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Connections that are tried before a transaction is given up. */
-const ATTEMPTS = 3;
-
-/** The server's process that serves a connection; the type declarations of pg leave it out. */
-const processOf = (client: pg.ClientBase): number => (client as unknown as { readonly processID: number }).processID;
-
 /** The writers of one scope in this process share commits; different scopes write side by side. */
 class PostgresStore implements Store {
   readonly engine = 'postgres';
@@ -71,11 +65,9 @@ class PostgresStore implements Store {
   constructor(options: PostgresOptions) {
     this.#pool = new pg.Pool({ ...clientConfig(options.url), max: options.connections });
     this.#pool.on('connect', (client) => {
-      this.#follower.owns(processOf(client), true);
       // A connection that breaks while it is in use fails its queries; without a listener it would end the process too.
       client.on('error', () => undefined);
     });
-    this.#pool.on('remove', (client) => this.#follower.owns(processOf(client), false));
     this.#pool.on('error', (error) => options.log('an idle connection failed', error));
     this.#listeners = new Listeners(options.log);
     this.#seen = new Seen((entries) => this.#writeSeen(entries), options.log);
@@ -170,21 +162,12 @@ class PostgresStore implements Store {
   #engine(scope: string): Engine {
     return {
       begin: async () => {
-        for (let attempt = 1; ; attempt++) {
-          const session = await this.#begin();
-          try {
-            await session.turn.lock(scope);
-            return session;
-          } catch (error) {
-            await session.rollback();
-            // The pool may give out a connection that has just broken; nothing was done on it yet.
-            if (attempt === ATTEMPTS) throw unavailable(error);
-          }
-        }
+        const session = await this.#begin();
+        session.turn.lock(scope);
+        return session;
       },
       committed: (turn) => this.#follower.committed(turn.changes),
       verdict,
-      // While the scope's clock is being locked, calls join.
       gather: async () => undefined,
       patience: 20,
       idle: () => void this.#groups.delete(scope),
@@ -216,10 +199,6 @@ class PostgresStore implements Store {
       },
       releaseSavepoint: () => connection.control('release work'),
       commit: async () => {
-        for (const [scope, changes] of byScope(turn.changes)) {
-          const payload = `${scope}:${changes.at(-1)?.sequence ?? 0}`;
-          connection.send({ name: 'notify', sql: 'select pg_notify($1, $2)' }, [CHANNEL, payload]);
-        }
         const command = await connection.settle('commit');
         // A transaction in which something failed answers a commit with ROLLBACK.
         if (command !== 'COMMIT') throw new Error('the transaction was rolled back');

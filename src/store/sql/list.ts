@@ -88,13 +88,17 @@ function kindsSql(kinds: readonly string[]): Sql {
 
 function orderSql(dialect: Dialect, isDeclared: IsDeclared, sort: readonly SortKey[]): Sql[] {
   const keys: Sql[] = [];
+  let ties = sql.raw('');
   for (const { field, descending, ignoreCase } of sort) {
-    const direction = sql.raw(descending ? ' desc nulls last' : ' asc nulls first');
+    const direction = sql.raw(descending ? ' desc' : '');
+    if (isId(field)) return [...keys, sql`id${direction}`];
     const names = pathOf(field);
-    if (isId(field)) return [...keys, sql`id${sql.raw(descending ? ' desc' : '')}`];
     if (names === undefined) continue;
     const options = { declared: isDeclared(field), ignoreCase: ignoreCase === true };
-    keys.push(...dialect.document.sort(names, options).map((value) => sql`${value}${direction}`));
+    const nulls = sql.raw(descending ? ' nulls last' : ' nulls first');
+    keys.push(...dialect.document.sort(names, options).map((value) => sql`${value}${direction}${nulls}`));
+    // Ties follow the last key, so that an index can be walked from either end.
+    ties = direction;
   }
-  return [...keys, sql`id`];
+  return [...keys, sql`id${ties}`];
 }

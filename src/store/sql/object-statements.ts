@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import type { Connection, Row } from '../connection.ts';
 import type { Dialect, Sql } from '../dialect.ts';
 import type { StoredObject } from '../port.ts';
-import { statement } from './statement.ts';
+import { statement, type Statement } from './statement.ts';
 
 interface Place {
   readonly scope: string;
@@ -63,11 +64,7 @@ export function objectStatements({ db, among, definition }: Dialect) {
       sql`delete from objects where scope = ${a('scope')} and kind = ${a('kind')} and id = ${a('id')}
         returning id`.compile(db),
     ),
-    insertKey: statement<KeyRow & { readonly objectScope: string; readonly id: string }>('insert_key', (a) =>
-      sql`insert into unique_keys (scope, kind, name, value, object_scope, id)
-        values (${a('scope')}, ${a('kind')}, ${a('name')}, ${a('value')}, ${a('objectScope')}, ${a('id')})
-        on conflict do nothing returning id`.compile(db),
-    ),
+    insertKeys: insertKeys(db),
     deleteKey: statement<KeyRow>('delete_key', (a) =>
       sql`delete from unique_keys where scope = ${a('scope')} and kind = ${a('kind')}
         and name = ${a('name')} and value = ${a('value')}`.compile(db),
@@ -87,5 +84,30 @@ export function objectStatements({ db, among, definition }: Dialect) {
       sql`insert into counts (scope, kind, n) values (${a('scope')}, ${a('kind')}, ${a('n')})
         on conflict (scope, kind) do update set n = counts.n + excluded.n`.compile(db),
     ),
+  };
+}
+
+type KeyInsert = KeyRow & { readonly objectScope: string; readonly id: string };
+const KEY_COLUMNS = ['scope', 'kind', 'name', 'value', 'objectScope', 'id'] as const;
+
+/** Takes those keys that are free, and returns them. A statement for each number of keys, compiled when first needed. */
+function insertKeys(
+  db: Dialect['db'],
+): (connection: Connection, keys: readonly KeyInsert[]) => Promise<readonly Row[]> {
+  const compiled = new Map<number, Statement<Readonly<Record<string, string>>>>();
+  const compile = (count: number): Statement<Readonly<Record<string, string>>> =>
+    statement(`insert_keys_${count}`, (a) => {
+      const rows = Array.from(
+        { length: count },
+        (_, i) => sql`(${sql.join(KEY_COLUMNS.map((column) => sql`${a(`${column}${i}`)}`))})`,
+      );
+      return sql`insert into unique_keys (scope, kind, name, value, object_scope, id) values ${sql.join(rows)}
+        on conflict do nothing returning scope, kind, name, value`.compile(db);
+    });
+  return (connection, keys) => {
+    const known = compiled.get(keys.length) ?? compile(keys.length);
+    compiled.set(keys.length, known);
+    const args = keys.flatMap((key, i) => KEY_COLUMNS.map((column) => [`${column}${i}`, key[column]] as const));
+    return known.query(connection, Object.fromEntries(args));
   };
 }

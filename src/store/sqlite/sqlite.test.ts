@@ -7,7 +7,14 @@ import { after, describe, test } from 'node:test';
 import { openStore } from '../open.ts';
 import { StoreUnavailable } from '../port.ts';
 import { storeSuite, SUITE_INDEXES, SUITE_NODE_KINDS } from '../suite.ts';
-import { fresh, put, query } from '../suite/support.ts';
+import { Reader } from '../reader.ts';
+import { declaredFields, indexOf } from '../sql/indexes.ts';
+import { compileList } from '../sql/list.ts';
+import { statements } from '../sql/statements.ts';
+import { fresh, INDEXED_LISTS, put, query } from '../suite/support.ts';
+import { SqliteConnection } from './connection.ts';
+import { sqliteDialect } from './dialect.ts';
+import { planner } from './plan.ts';
 import { checkVersion } from './owner.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'muster-sqlite-'));
@@ -78,7 +85,7 @@ describe('the SQLite engine', () => {
     for (const version of ['3.51.3', '3.52.0', '4.0.0', '3.51.10']) checkVersion(version);
   });
 
-  test('makes declared indexes, uses them, and drops those of no declaration', async () => {
+  test('makes declared indexes and drops those of no declaration', async () => {
     const dataFolder = folder();
     const store = await open(dataFolder);
     await put(store, fresh(), [{ name: 'a' }]);
@@ -97,6 +104,35 @@ describe('the SQLite engine', () => {
     assert.deepEqual(indexes(), before);
     await (await open(dataFolder, [{ kind: 'user', fields: ['name', 'id'] }])).close();
     assert.equal(indexes().length, 1);
+  });
+
+  test('lists use the declared indexes', async () => {
+    const dataFolder = folder();
+    const store = await open(dataFolder);
+    const scope = fresh();
+    const docs = Array.from({ length: 2_100 }, (_, i) => ({ name: `n${i}`, n: i, deep: { value: `${i}` } }));
+    await put(store, scope, docs);
+    await store.close();
+    const declared = declaredFields(SUITE_INDEXES);
+    const connection = new SqliteConnection(join(dataFolder, 'muster.sqlite'), { readOnly: true });
+    const setting = { dialect: sqliteDialect, statements: statements(sqliteDialect), declared, nodeKinds: {} };
+    const reader = new Reader({ ...setting, unwrittenSeen: new Map() }, connection);
+    try {
+      for (const [field, each] of INDEXED_LISTS) {
+        const plan = await planner(declared)(reader, connection, scope, each);
+        assert.equal(plan.quick, true);
+        const { page } = compileList(sqliteDialect, declared, scope, each, plan);
+        const steps = connection
+          .all(`explain query plan ${page.sql}`, page.parameters)
+          .map((row) => String(row.detail));
+        const { name } = indexOf(sqliteDialect, 'user', field);
+        assert.ok(steps[0]?.startsWith(`SEARCH objects USING INDEX ${name} `), JSON.stringify([each, steps]));
+      }
+      const unserved = query({ where: { op: 'contains', field: 'name', text: 'x' } });
+      assert.equal((await planner(declared)(reader, connection, scope, unserved)).quick, false);
+    } finally {
+      connection.close();
+    }
   });
 
   test('reads do not wait for a long list', async () => {

@@ -166,8 +166,33 @@ export function predicateSuite(open: () => Promise<Fixture>): void {
             }
           },
         ),
-        { numRuns: 30 },
+        { numRuns: 15 },
       );
+    });
+
+    test('SQL and memory agree on what is too much to look through', async () => {
+      const { store } = opened;
+      const scope = fresh();
+      const docs = [
+        ...fc.sample(document, { numRuns: 60, seed: 1 }),
+        ...Array.from({ length: 2_100 }, (_, i) => ({
+          name: `filler ${i}`,
+          n: 7_000 + (i % 3),
+          flag: true,
+          a: ['filler'],
+        })),
+      ];
+      const ids = await put(store, scope, docs);
+      const sort = [{ field: 'name', descending: false }];
+      for (const where of fc.sample(predicate, { numRuns: 60, seed: 2 })) {
+        const test = compile(where);
+        const expected = ids.filter((id, i) => test({ ...docs[i], _id: id, id }));
+        for (const order of [[], sort]) {
+          const { rows, total } = await store.read.list(scope, query({ where, sort: order, limit: 5_000 }));
+          assert.deepEqual(rows.map((row) => row.id).sort(), expected, JSON.stringify(where));
+          assert.equal(total, expected.length);
+        }
+      }
     });
 
     test('a predicate of a thousand parts is answered', async () => {

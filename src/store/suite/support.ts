@@ -96,3 +96,16 @@ export async function put(store: Store, scope: string, docs: readonly unknown[],
   });
   return ids;
 }
+
+/** Lists that an index of SUITE_INDEXES should serve, by that index's field. */
+export const INDEXED_LISTS: readonly (readonly [string, ListQuery])[] = [
+  ['name', query({ where: { op: 'eq', field: 'name', value: 'n5' } })],
+  ['name', query({ where: { op: 'eq', field: 'name', value: null } })],
+  ['name', query({ where: { op: 'like', field: 'name', pattern: 'n5*' } })],
+  ['name', query({ where: { op: 'in', field: 'name', values: ['n1', 'n2'] } })],
+  ['n', query({ where: { op: 'between', field: 'n', low: 5, high: 9 } })],
+  ['n', query({ where: { op: 'lt', field: 'n', value: 9 } })],
+  ['deep.value', query({ where: { op: 'eq', field: 'deep.value', value: 'x' } })],
+  ['name', query({ sort: [{ field: 'name', descending: false }] })],
+  ['n', query({ sort: [{ field: 'n', descending: true }] })],
+];

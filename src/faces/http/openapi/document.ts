@@ -4,8 +4,8 @@ import { Components, type JsonObject } from './components.ts';
 import { parametersOf, SHARED_PARAMETERS } from './parameters.ts';
 import { responsesOf, sharedResponses, SHARED_HEADERS } from './responses.ts';
 
-const DESCRIPTION = `An open, self-hosted directory platform. The operations under /api, /api/v2 and /insights are those
-of the JumpCloud API, so that programs written for it work unchanged; those under /muster/v1 and /hub are Muster's own.
+const DESCRIPTION = `An open, self-hosted directory platform. The operations under /api and /api/v2 are those of the
+JumpCloud API, so that programs written for it work unchanged; those under /muster/v1 are Muster's own.
 Muster is an independent project: it is not affiliated with, endorsed by or supported by JumpCloud Inc.`.replaceAll(
   '\n',
   ' ',
