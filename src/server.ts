@@ -50,20 +50,21 @@ async function main(): Promise<void> {
       apiKey: config.bootstrapApiKey,
       organizationName: config.demo === undefined ? 'My organization' : DEMO_NAME,
     });
-    if (config.demo !== undefined) await fillDemo(server, { people: config.demo, into: first?.organization, out: process.stderr });
-    const address = await server.http.listen({ host: config.host, port: config.port });
-    server.runner.start();
     if (first) {
+      // At once: whatever fails or is ended after this, nobody could learn the key any more.
       process.stdout.write(
         [
           'Muster has made an organization and an administrator. This is shown once:',
-          `  base URL      ${address}`,
           `  organization  ${first.organization}`,
           `  API key       ${first.apiKey}`,
           '',
         ].join('\n'),
       );
     }
+    if (config.demo !== undefined) await fillDemo(server, { people: config.demo, into: first?.organization, out: process.stderr });
+    const address = await server.http.listen({ host: config.host, port: config.port });
+    server.runner.start();
+    if (first) process.stdout.write(`  base URL      ${address}\n`);
     process.stdout.write(`Muster listens on ${address} (API reference: ${address}/docs)\n`);
   } catch (error) {
     // Whoever ended it while it was starting wants no explanation.
@@ -75,10 +76,10 @@ async function main(): Promise<void> {
 
 /** One line for whoever started it. */
 function fail(error: unknown): never {
-  const { code, message } = error as { code?: string; message?: string };
+  const { code, message, port } = error as { code?: string; message?: string; port?: number };
   const line =
     code === 'EADDRINUSE'
-      ? 'the port is in use; choose another with --port or MUSTER_PORT'
+      ? `port ${port} is in use; choose another with --port or MUSTER_PORT`
       : code === 'EACCES' || code === 'EADDRNOTAVAIL'
         ? `cannot listen there: ${message}`
         : error instanceof ConfigError || error instanceof StoreUnavailable

@@ -18,28 +18,32 @@ export async function types(client: Client): Promise<void> {
   same<Same<typeof listed.totalCount, number>>();
   same<Same<(typeof listed.results)[number]['username'], string>>();
   await systemUsers.list();
-  // @ts-expect-error: a wrapper is no array
+  // @ts-expect-error -- a wrapper is no array
   listed.map(() => 0);
 
   const user = await systemUsers.get({ params: { id: ID } });
   same<Same<typeof user.email, string>>();
-  // @ts-expect-error: a user has no such property
+  // @ts-expect-error -- a user has no such property
   void user.surname;
-  // @ts-expect-error: the id is required
+  // @ts-expect-error -- the id is required
   await systemUsers.get();
-  // @ts-expect-error: the parameter is called id
+  // @ts-expect-error -- the parameter is called id
   await systemUsers.get({ params: { user_id: ID } });
-  // @ts-expect-error: an id is text
+  // @ts-expect-error -- an id is a text
   await systemUsers.get({ params: { id: 7 } });
 
   await systemUsers.create({ body: { username: 'ada', email: 'ada@example.org' } });
-  // @ts-expect-error: a user needs a username
+  // @ts-expect-error -- a user needs a username
   await systemUsers.create({ body: { email: 'ada@example.org' } });
-  // @ts-expect-error: a creation has a body
+  // @ts-expect-error -- a creation has a body
   await systemUsers.create({});
 
+  await userGroups.put({ params: { id: ID }, body: { name: 'Engineering', description: 'All of us' } });
+  // @ts-expect-error -- a description is a text
+  await userGroups.put({ params: { id: ID }, body: { name: 'Engineering', description: 7 } });
+
   await userGroups.changeMembers({ params: { group_id: ID }, body: { op: 'add', type: 'user', id: ID } });
-  // @ts-expect-error: no such operation on members
+  // @ts-expect-error -- no such operation on members
   await userGroups.changeMembers({ params: { group_id: ID }, body: { op: 'merge', type: 'user', id: ID } });
   const nothing = await userGroups.changeMembers({
     params: { group_id: ID },
@@ -57,9 +61,9 @@ export async function types(client: Client): Promise<void> {
     same<Same<typeof row.to.id, string>>();
   for await (const row of systems.search.all({ body: { filter: [] } })) same<Same<typeof row.memberof, string[]>>();
   for await (const row of changes.list.all()) same<Same<typeof row.sequence, number>>();
-  // @ts-expect-error: a single object has no pages
+  // @ts-expect-error -- a single object has no pages
   void systemUsers.get.all;
-  // @ts-expect-error: what writes is not read page by page
+  // @ts-expect-error -- what writes is not read page by page
   void userGroups.applySuggestions.all;
 
   const raw = await organizations.get.raw({ params: { id: ID } });
@@ -71,14 +75,14 @@ export async function types(client: Client): Promise<void> {
   const plan = await userGroups.remove({ params: { id: ID } }, { plan: true });
   same<Same<typeof plan, Plan>>();
   const either = await userGroups.remove({ params: { id: ID } }, { plan: Math.random() > 0.5 });
-  // @ts-expect-error: it may be a plan
+  // @ts-expect-error -- it may be a plan
   void either.name;
   await userGroups.get({ params: { id: ID } }, { signal: AbortSignal.timeout(1), organization: ID });
-  // @ts-expect-error: no such wish
+  // @ts-expect-error -- there is no such wish
   await userGroups.get({ params: { id: ID } }, { retry: 3 });
-  // @ts-expect-error: no such operation
+  // @ts-expect-error -- no such operation
   void client.systemUsers.destroy;
-  // @ts-expect-error: no such namespace
+  // @ts-expect-error -- no such namespace
   void client.people;
 }
 

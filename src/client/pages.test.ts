@@ -99,13 +99,13 @@ describe('all()', () => {
       asked,
       [0, 60, 120].map((skip) => ({ filter: { os: 'Ubuntu' }, limit: 60, skip, sort: '_id' })),
     );
-    const bare = listing(150, wrapper);
-    assert.equal((await drained(bare.client.systems.search.all())).length, 150);
+    const bare = listing(1500, wrapper);
+    assert.equal((await drained(bare.client.systems.search.all())).length, 1500);
     assert.deepEqual(
       bare.asked.map(({ skip, limit }) => [skip, limit]),
       [
-        ['0', '100'],
-        ['100', '100'],
+        ['0', '1000'],
+        ['1000', '1000'],
       ],
     );
   });

@@ -1,5 +1,6 @@
 import { forbidden, invalid, MusterError, notFound, unauthenticated } from '../kit/errors.ts';
 import type { Operation } from '../kit/op.ts';
+import { PROVIDER_SCOPES } from '../kit/scopes.ts';
 import type { Runtime } from './runtime.ts';
 import type { Caller, ValidInput } from './types.ts';
 
@@ -13,6 +14,9 @@ export function authorise(operation: Operation, caller: Caller, input: ValidInpu
   if (!identity.scopes.has(operation.access)) {
     throw forbidden(`this needs ${operation.access}, which the caller's role does not include`);
   }
+  if (PROVIDER_SCOPES.has(operation.access) && !identity.actsForProvider) {
+    throw forbidden(`this needs ${operation.access}, which is for administrators who act for the whole provider`);
+  }
 }
 
 /** A device acts for itself, on the routes that say so, and on nothing else (handbook 1.5). */
@@ -24,7 +28,9 @@ function authoriseDevice(operation: Operation, { identity }: Caller, input: Vali
     return;
   }
   const { id } = input.body as { readonly id?: unknown };
-  if (id !== identity.id) throw unauthenticated('a device may change its own membership only');
+  if (typeof id !== 'string' || id.toLowerCase() !== identity.id) {
+    throw unauthenticated('a device may change its own membership only');
+  }
 }
 
 /** Where the call acts: the scope, and the selected organization. Handbook 1.3. */
@@ -35,19 +41,34 @@ export async function selectScope(
 ): Promise<{ readonly scope: string; readonly organization: string | undefined }> {
   const { identity } = caller;
   const header = caller.organization === undefined || caller.organization === '' ? undefined : caller.organization;
-  if (operation.reach === 'server') return { scope: identity.home, organization: undefined };
-  if (operation.reach === 'own') return { scope: identity.home, organization: undefined };
+  if (operation.reach === 'server' || operation.reach === 'own') return { scope: identity.home, organization: undefined };
   if (operation.reach === 'provider') {
     if (header !== undefined && operation.acceptsOrganizationHeader !== true) {
       throw forbidden('organization selection not allowed via header');
     }
-    const organization = header === undefined ? onlyOrganization(caller) : await selected(runtime, caller, header);
+    const organization = header === undefined ? await standing(runtime, caller) : await selected(runtime, caller, header);
     return { scope: identity.provider, organization };
   }
   const organization = header === undefined ? onlyOrganization(caller) : await selected(runtime, caller, header);
   if (organization === undefined) throw unauthenticated('no organization selected');
   if (header === undefined) await usable(runtime, caller, organization);
   return { scope: organization, organization };
+}
+
+/**
+ * The organization meant where none has to be: none when it is suspended or gone, so that nothing of it is reached by
+ * way of the provider, and who acts for others too is not shut out with it.
+ */
+async function standing(runtime: Runtime, caller: Caller): Promise<string | undefined> {
+  const organization = onlyOrganization(caller);
+  if (organization === undefined) return undefined;
+  try {
+    await usable(runtime, caller, organization);
+    return organization;
+  } catch (error) {
+    if (error instanceof MusterError) return undefined;
+    throw error;
+  }
 }
 
 /** The organization that a request without a selection means: the identity's default, or the only one it has. */

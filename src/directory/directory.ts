@@ -4,7 +4,7 @@ import { writes, type Operation } from '../kit/op.ts';
 import type { Store, Transaction } from '../store/port.ts';
 import { authorise, selectScope } from './access.ts';
 import { ReadCall, WriteCall } from './call-context.ts';
-import { sha256 } from './digest.ts';
+import { hmac, sha256 } from './digest.ts';
 import { Graphs, graphOver } from './graphs.ts';
 import { identifier } from './identify.ts';
 import { idSource } from './ids.ts';
@@ -80,7 +80,9 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     const { scope } = before.here;
     const plan = caller.plan === true;
     const prepared = await rules.prepares.get(operation.id)?.(before, input);
-    const key = caller.idempotencyKey === undefined || plan ? undefined : idempotency(operation, caller, input);
+    // A GET that appends is idempotent as it is, and a kept reply would be a reading that nobody logs.
+    const keyed = caller.idempotencyKey !== undefined && !plan && operation.method !== 'GET';
+    const key = keyed ? idempotency(operation, caller, input) : undefined;
     const result = await store.transact<CallResult | Foreseen>(
       scope,
       async (tx) => {
@@ -201,7 +203,7 @@ async function answerTo(ctx: ReadCall, outcome: Outcome, input?: ValidInput): Pr
       }
       const rules = ctx.runtime.kinds.rulesOf(kind);
       const text = render(row, kind, viewOf(ctx.operation, kind), rules, await ctx.liveAt(kind, [row.id]));
-      return { status, answer: { type: 'bytes', text }, etag: `"${row.version}"` };
+      return { status, answer: { type: 'bytes', text }, etag: `"${row.version}"`, ...(kind.live.length > 0 ? { live: true } : {}) };
     }
     case 'rows': {
       const { fields } = outcome;
@@ -231,15 +233,19 @@ function withPage(status: number, outcome: Extract<Outcome, { type: 'bytes' | 'v
   };
 }
 
-/** The key under which a reply is kept: the caller's own, so that nobody else can ask for it. */
+/**
+ * The key under which a reply is kept: the caller's own, so that nobody else can ask for it. Bodies hold passwords, so the
+ * request's digest is keyed with the caller's key, of which again only a digest is kept: a plain one would let whoever
+ * reads the database guess passwords at the speed of SHA-256.
+ */
 function idempotency(operation: Operation, caller: Caller, input: ValidInput) {
   const { idempotencyKey } = caller as { idempotencyKey: string };
   if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) {
     throw new MusterError('invalid', 'Idempotency-Key: 1 to 255 visible ASCII characters');
   }
   return {
-    key: `${caller.identity.type}:${caller.identity.id}:${idempotencyKey}`,
-    digest: sha256(JSON.stringify([operation.id, input.params, input.rawQuery, input.body])),
+    key: sha256(`${caller.identity.type}:${caller.identity.id}:${idempotencyKey}`),
+    digest: hmac(idempotencyKey, JSON.stringify([operation.id, input.params, input.rawQuery, input.body])),
   };
 }
 

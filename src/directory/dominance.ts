@@ -17,6 +17,16 @@ export function mustDominate(identity: Identity, administrator: Document): void 
   }
 }
 
+/** Whether one administrator has everything that another has. */
+export function covers(one: Document, other: Document): boolean {
+  const [own, theirs] = [one, other].map((doc) => (doc.reach ?? []) as readonly string[]) as [readonly string[], readonly string[]];
+  const scopes = scopesOf((one.roleNames ?? []) as readonly string[]);
+  return (
+    (own.includes('all') || theirs.every((organization) => own.includes(organization))) &&
+    [...scopesOf((other.roleNames ?? []) as readonly string[])].every((scope) => scopes.has(scope))
+  );
+}
+
 function mayReach({ organizations }: Identity, organization: string): boolean {
   return organizations === 'all' || (organization !== 'all' && organizations.has(organization));
 }

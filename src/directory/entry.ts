@@ -29,15 +29,40 @@ export const entryOf = (row: StoredObject, kind: Kind): Entry => new StoredEntry
 
 export const parse = (text: string): Document => JSON.parse(text) as Document;
 
-/** The kept bytes: every kept property, in the contract's order, those that are absent with their default. */
-export function keptText(kind: Kind, doc: Document): string {
-  const kept: Record<string, unknown> = {};
-  const defaults = (kind.defaults ?? {}) as Document;
-  for (const name of kind.kept) {
-    const value = doc[name] === undefined ? defaults[name] : doc[name];
-    if (value !== undefined) kept[name] = value;
+/** One kept property as text: its name with the colon, and what stands there when the document says nothing. */
+interface Part {
+  readonly name: string;
+  readonly label: string;
+  readonly usual: string | undefined;
+}
+const parts = new WeakMap<Kind, readonly Part[]>();
+
+function partsOf(kind: Kind): readonly Part[] {
+  let found = parts.get(kind);
+  if (found === undefined) {
+    const defaults = (kind.defaults ?? {}) as Document;
+    found = kind.kept.map((name) => ({
+      name,
+      label: `${JSON.stringify(name)}:`,
+      usual: JSON.stringify(defaults[name]) as string | undefined,
+    }));
+    parts.set(kind, found);
   }
-  return JSON.stringify(kept);
+  return found;
+}
+
+/**
+ * The kept bytes: every kept property, in the contract's order, those that are absent with their default. As
+ * JSON.stringify of such an object would give them, but most properties have their default, which is text already.
+ */
+export function keptText(kind: Kind, doc: Document): string {
+  let text = '';
+  for (const { name, label, usual } of partsOf(kind)) {
+    const value = doc[name];
+    const given = value === undefined ? usual : (JSON.stringify(value) as string | undefined);
+    if (given !== undefined) text += text === '' ? label + given : `,${label}${given}`;
+  }
+  return `{${text}}`;
 }
 
 /** The document's bytes under the present contract: older ones are serialised again, without what is no longer declared. */

@@ -12,6 +12,7 @@ export function fieldTypesOf(kind: Kind): FieldTypes {
       ['$seen', 'integer'],
     ]);
     known = (path) => {
+      if (path.length > LONGEST_PATH) return undefined;
       if (!paths.has(path)) {
         // Bounded: filters name what callers like.
         if (paths.size > 2000) paths.clear();
@@ -24,6 +25,8 @@ export function fieldTypesOf(kind: Kind): FieldTypes {
   return known;
 }
 const cache = new WeakMap<Kind, FieldTypes>();
+/** UTF-16 units; no field of a contract comes near. */
+const LONGEST_PATH = 256;
 
 interface Loose {
   readonly type?: string;
@@ -35,6 +38,7 @@ interface Loose {
   readonly additionalProperties?: unknown;
   readonly items?: TSchema;
   readonly 'x-muster-field'?: string;
+  readonly 'x-muster-internal'?: boolean;
 }
 
 function typeAt(schema: TSchema, path: string): FieldType | undefined {
@@ -43,8 +47,8 @@ function typeAt(schema: TSchema, path: string): FieldType | undefined {
     at = settled(at);
     const next: Loose | undefined = at.properties && Object.hasOwn(at.properties, part) ? (at.properties[part] as Loose) : undefined;
     if (next === undefined) return open(at) ? 'string' : undefined;
-    // Secrets are in no document, and a filter must not be a way to guess them.
-    if (next['x-muster-field'] === 'secret') return undefined;
+    // What no answer shows, a filter must not be a way to guess.
+    if (next['x-muster-field'] === 'secret' || next['x-muster-internal'] === true) return undefined;
     at = next;
   }
   const { type, format, enum: values } = settled(at);

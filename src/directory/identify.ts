@@ -51,16 +51,21 @@ interface Known {
 export function identifier(runtime: Runtime): (credentials: Credentials) => Promise<Identity> {
   const { store, clock } = runtime;
   const known = new Lru<Known>(5000);
+  let generation = 0;
   store.onCommit(({ changes }) => {
-    if (changes.some((change) => KINDS_BEHIND_IDENTITIES.has(change.kind))) known.clear();
+    if (!changes.some((change) => KINDS_BEHIND_IDENTITIES.has(change.kind))) return;
+    generation += 1;
+    known.clear();
   });
 
   async function byKey(key: string): Promise<Identity> {
     const digest = sha256(key);
     let found = store.exclusive ? known.get(digest) : undefined;
     if (found === undefined) {
+      const before = generation;
       found = await look(runtime, digest);
-      if (store.exclusive) known.set(digest, found);
+      // A commit that fell between the reads and now may have revoked it.
+      if (store.exclusive && before === generation) known.set(digest, found);
     }
     const now = clock.now();
     if (found.expiresAt <= now) throw unauthenticated('the API key has expired');
@@ -95,6 +100,7 @@ async function look(runtime: Runtime, digest: string): Promise<Known> {
   if (owner === undefined) throw unknown();
   const { doc } = entryOf(owner, administratorKind);
   if (doc.suspended === true) throw unauthenticated('the administrator is suspended');
+  if (doc.apiKeyAllowed === false) throw unauthenticated('API keys are not allowed for the administrator');
   return {
     identity: administrator(owner.id, owner.scope, doc, row.id),
     expiresAt: key.expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(key.expiresAt),

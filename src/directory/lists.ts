@@ -1,9 +1,9 @@
 import type { Kind } from '../kit/kind.ts';
 import { MusterError } from '../kit/errors.ts';
 import type { Operation } from '../kit/op.ts';
-import { bind, bindSearch, bindSort, type BindOptions } from '../wire/filters/bind.ts';
+import { bind, bindSearch, bindSort, type BindOptions, type FieldTypes } from '../wire/filters/bind.ts';
 import { GrammarError } from '../wire/filters/errors.ts';
-import type { ListRequest } from '../wire/filters/list.ts';
+import type { ListRequest, Search } from '../wire/filters/list.ts';
 import { and, not, type Predicate } from '../wire/filters/predicate.ts';
 import { parseSearchBody } from '../wire/filters/searchBody.ts';
 import { parseV1List } from '../wire/filters/v1.ts';
@@ -44,11 +44,29 @@ export function limitsOf(operation: Operation): { defaultLimit: number; maxLimit
 export const parseList = (operation: Operation, query: CallInput['query']): ListRequest =>
   readable(() => {
     const limits = limitsOf(operation);
-    return operation.family.grammar === 'v1' ? parseV1List(query, limits) : parseV2List(query, limits);
+    return bounded(operation.family.grammar === 'v1' ? parseV1List(query, limits) : parseV2List(query, limits));
   });
 
 export const parseSearch = (operation: Operation, body: Document, query: CallInput['query']): ListRequest =>
-  readable(() => parseSearchBody(body, query, limitsOf(operation)));
+  readable(() => bounded(parseSearchBody(body, query, limitsOf(operation))));
+
+/** Names in one `fields` or `sort`, and terms or fields of one search: far beyond what a kind has, and an engine's limits. */
+const MOST_NAMES = 200;
+/** Terms of a search times its fields: each pair is a condition on every row. */
+const MOST_PAIRS = 500;
+
+/** Refuses what would cost a multiple of its length: each name is one more condition or sort key on every row. */
+function bounded(request: ListRequest): ListRequest {
+  const { fields = [], sort, search } = request;
+  const few = (parameter: string, list: readonly unknown[]) => {
+    if (list.length > MOST_NAMES) throw new GrammarError(parameter, `${parameter}: at most ${MOST_NAMES} names can be given`);
+  };
+  few('fields', fields);
+  few('sort', sort);
+  few('search', search?.terms ?? []);
+  few('search', search?.fields ?? []);
+  return request;
+}
 
 /** Binds a request to the fields of the kinds it lists. */
 export function listingOf(
@@ -62,13 +80,15 @@ export function listingOf(
   const [kind] = kinds as [Kind];
   const options: BindOptions = {
     unknownField: operation.family.unknownField,
-    ...(operation.family.unknownField === 'refuse' ? { allowed: Object.keys(kind.entity.properties) } : {}),
+    ...(operation.family.unknownField === 'refuse'
+      ? { allowed: Object.keys(kind.entity.properties).filter((name) => fieldType(name) !== undefined) }
+      : {}),
   };
   return readable(() => {
     const bound = bind(request.filter, fieldType, options);
     const filter = stored(bound, kind, at);
     const parts = [filter];
-    if (request.search) parts.push(bindSearch(request.search, kind.searchable ?? [kind.nameField], fieldType));
+    if (request.search) parts.push(searchOf(request.search, kind, fieldType));
     if (at.where) parts.push(at.where);
     const sort = bindSort(request.sort, fieldType, options).filter((key) => !kind.live.includes(key.field));
     return {
@@ -77,6 +97,14 @@ export function listingOf(
       timeless: !namesAny(bound, [...kind.live, '$seen']) && !sort.some((key) => key.field === '$seen'),
     };
   });
+}
+
+function searchOf(search: Search, kind: Kind, fieldType: FieldTypes): Predicate {
+  const usual = kind.searchable ?? [kind.nameField];
+  if (search.terms.length * (search.fields ?? usual).length > MOST_PAIRS) {
+    throw new GrammarError('search', `search: its terms times its fields can be at most ${MOST_PAIRS}`);
+  }
+  return bindSearch(search, usual, fieldType);
 }
 
 function namesAny(predicate: Predicate, fields: readonly string[]): boolean {

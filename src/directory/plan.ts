@@ -10,7 +10,7 @@ export interface Plan {
   readonly changes: readonly PlannedChange[];
   readonly gains: readonly Reach[];
   readonly losses: readonly Reach[];
-  /** True when more people or devices are affected than a plan follows; the changes are whole all the same. */
+  /** True when more people, devices or objects are affected than a plan follows; the changes are whole all the same. */
   readonly truncated: boolean;
 }
 export interface PlannedChange {
@@ -28,8 +28,11 @@ export interface Reach {
 
 /** Subjects that a plan follows at most: each costs two traversals. */
 const MAX_SUBJECTS = 500;
+/** Objects that a plan looks at, or names, before it stops: the looking holds up other writers. */
+const MAX_OBJECTS = 20_000;
 
-const REACHES: Readonly<Record<'user' | 'system', readonly ObjectType[]>> = {
+type Subject = 'user' | 'system';
+const REACHES: Readonly<Record<Subject, readonly ObjectType[]>> = {
   user: ['system', 'application', 'ldap_server', 'radius_server', 'g_suite', 'office_365', 'active_directory'],
   system: ['command', 'policy'],
 };
@@ -44,29 +47,43 @@ export interface Foreseen {
 type Reachable = ReadonlyMap<string, Node>;
 
 /**
- * Looks around inside the transaction. The subjects are the people and devices at the ends of the changed edges, and the
- * members of the groups there.
+ * Looks around inside the transaction. The subjects are the people and devices at the ends of the changed edges, and those
+ * beyond the groups there, as far as the edge is on a way from them to what they reach.
  */
 export async function foresee(appended: readonly Appended[], writer: ScopedReader): Promise<Foreseen> {
   const subjects = new Map<string, Node>();
+  const surroundings = new Surroundings(writer);
   let truncated = false;
   for (const { edge } of appended) {
     if (edge === undefined) continue;
-    for (const subject of await subjectsOf(edge, writer)) {
+    if (truncated) break;
+    for (const subject of await subjectsOf(edge, surroundings)) {
       if (subjects.size >= MAX_SUBJECTS && !subjects.has(subject.id)) truncated = true;
       else subjects.set(subject.id, subject);
     }
   }
   const reach: Reachable[] = [];
-  for (const subject of subjects.values()) reach.push(await reachOf(subject, writer));
-  return { appended, subjects: [...subjects.values()], reach, truncated };
+  let objects = 0;
+  for (const subject of subjects.values()) {
+    if (objects > MAX_OBJECTS) break;
+    const reached = await reachOf(subject, writer);
+    reach.push(reached);
+    objects += reached.size;
+  }
+  const followed = [...subjects.values()].slice(0, reach.length);
+  return { appended, subjects: followed, reach, truncated: truncated || followed.length < subjects.size };
 }
 
 /** Compares what was foreseen with what stands. */
 export async function planOf(operation: string, foreseen: Foreseen, present: ScopedReader): Promise<Plan> {
   const gains: Reach[] = [];
   const losses: Reach[] = [];
+  let { truncated } = foreseen;
   for (const [i, subject] of foreseen.subjects.entries()) {
+    if (gains.length + losses.length > MAX_OBJECTS) {
+      truncated = true;
+      break;
+    }
     const was = await reachOf(subject, present);
     const will = foreseen.reach[i] as Reachable;
     for (const [id, object] of will) if (!was.has(id)) gains.push({ subject, object });
@@ -84,33 +101,74 @@ export async function planOf(operation: string, foreseen: Foreseen, present: Sco
     })),
     gains,
     losses,
-    truncated: foreseen.truncated,
+    truncated,
   };
 }
 
 const document = (text: string | null): Document | null => (text === null ? null : (JSON.parse(text) as Document));
 
-async function subjectsOf(edge: Edge, reader: ScopedReader): Promise<Node[]> {
-  const found = new Map<string, Node>();
-  const add = (node: Node) => found.set(node.id, node);
-  for (const end of [edge.from, edge.to]) {
-    if (end.type === 'user' || end.type === 'system') add(end);
-    const memberType = end.type === 'user_group' ? 'user' : end.type === 'system_group' ? 'system' : undefined;
-    if (memberType !== undefined && edge.relation === 'association') {
-      const members = await reader.graph.neighbours([end], memberType);
-      for (const { id } of (members.get(end.id) ?? []).slice(0, MAX_SUBJECTS + 1)) add({ type: memberType, id });
-    }
-    // A policy that joins or leaves a group concerns the devices that the group reaches.
-    if (end.type === 'policy_group') {
-      const { rows } = await graphOver(reader.graph).traverse(end, ['system'], { limit: MAX_SUBJECTS + 1 });
-      for (const { id } of rows) add({ type: 'system', id });
-    }
+/** Who is in a group or beyond it, asked once for each group however many edges it loses. */
+class Surroundings {
+  readonly #reader: ScopedReader;
+  readonly #known = new Map<string, Promise<readonly Node[]>>();
+
+  constructor(reader: ScopedReader) {
+    this.#reader = reader;
   }
-  return [...found.values()];
+
+  members(group: Node, type: Subject): Promise<readonly Node[]> {
+    return this.#once(`in ${group.id}`, async () => {
+      const members = await this.#reader.graph.neighbours([group], type);
+      return (members.get(group.id) ?? []).slice(0, MAX_SUBJECTS + 1).map(({ id }) => ({ type, id }));
+    });
+  }
+
+  /** Those that the group is bound to, directly or through their groups. */
+  beyond(group: Node, type: Subject): Promise<readonly Node[]> {
+    return this.#once(`beyond ${group.id}`, async () => {
+      const { rows } = await graphOver(this.#reader.graph).traverse(group, [type], { limit: MAX_SUBJECTS + 1 });
+      return rows.map(({ id }) => ({ type, id }));
+    });
+  }
+
+  #once(key: string, ask: () => Promise<readonly Node[]>): Promise<readonly Node[]> {
+    const known = this.#known.get(key) ?? ask();
+    this.#known.set(key, known);
+    return known;
+  }
 }
 
+async function subjectsOf(edge: Edge, surroundings: Surroundings): Promise<readonly Node[]> {
+  if (edge.relation === 'member') {
+    const { from: member, to: group } = edge;
+    // A policy or a device that joins or leaves a group concerns those that the group is bound to.
+    if (member.type === 'policy') return surroundings.beyond(group, 'system');
+    return member.type === 'system' ? [member, ...(await surroundings.beyond(group, 'user'))] : [member];
+  }
+  const found: Node[] = [];
+  for (const [end, other] of [
+    [edge.from, edge.to],
+    [edge.to, edge.from],
+  ] as const) {
+    const type = FOLLOWED[end.type];
+    if (type === undefined || (type === 'system') !== RUN_BY_SYSTEMS.has(other.type)) continue;
+    found.push(...(end.type === type ? [end] : await surroundings.members(end, type)));
+  }
+  return found;
+}
+
+/** Who stands at an end of an association, or behind it. */
+const FOLLOWED: Readonly<Partial<Record<ObjectType, Subject>>> = {
+  user: 'user',
+  user_group: 'user',
+  system: 'system',
+  system_group: 'system',
+};
+/** What devices are bound to for the sake of what they reach; everything else is reached by people. */
+const RUN_BY_SYSTEMS: ReadonlySet<ObjectType> = new Set<ObjectType>(['command', 'policy', 'policy_group']);
+
 async function reachOf(subject: Node, reader: ScopedReader): Promise<Reachable> {
-  const targets = REACHES[subject.type as 'user' | 'system'];
+  const targets = REACHES[subject.type as Subject];
   const { rows } = await graphOver(reader.graph).traverse(subject, targets, {});
   return new Map(rows.map(({ id, type }) => [id, { type, id }]));
 }

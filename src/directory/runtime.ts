@@ -28,6 +28,10 @@ export class Runtime {
     store.onCommit(({ scope, changes }) => {
       for (const change of changes) {
         if (change.operation === 'event') continue;
+        if (change.kind === 'organization') {
+          this.#organizationCommits += 1;
+          this.#organizations.delete(change.objectId);
+        }
         this.#objects.delete(`${scope}/${change.kind}/${change.objectId}`);
         const key = `${scope}/${change.kind}`;
         this.#generations.set(key, (this.#generations.get(key) ?? 0) + 1);
@@ -70,14 +74,16 @@ export class Runtime {
     const kind = this.kinds.byName('organization');
     if (kind === undefined) return undefined;
     const held = this.store.exclusive ? this.#organizations.get(id) : undefined;
-    if (held && held.generation === this.#generations.get(`${held.entry.row.scope}/organization`)) return held.entry;
+    if (held !== undefined) return held;
+    const commits = this.#organizationCommits;
     const row = await this.store.read.byKey({ scope: SERVER, kind: 'organization', name: '_id', value: id });
     if (row === undefined) return undefined;
     const entry = entryOf(row, kind);
-    this.#organizations.set(id, { entry, generation: this.#generations.get(`${row.scope}/organization`) });
+    if (commits === this.#organizationCommits) this.#organizations.set(id, entry);
     return entry;
   }
-  readonly #organizations = new Lru<{ readonly entry: Entry; readonly generation: number | undefined }>(2000);
+  readonly #organizations = new Lru<Entry>(2000);
+  #organizationCommits = 0;
 
   /** The settings of an organization; empty for a provider's scope. */
   async settings(scope: string): Promise<Document> {

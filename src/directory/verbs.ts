@@ -1,5 +1,5 @@
 import type { TObject, TSchema } from 'typebox';
-import { invalid, MusterError, notFound } from '../kit/errors.ts';
+import { invalidField, notFound } from '../kit/errors.ts';
 import type { Kind } from '../kit/kind.ts';
 import type { Operation, Verb } from '../kit/op.ts';
 import { fieldMode } from '../kit/schemas.ts';
@@ -9,7 +9,8 @@ import type { StoredObject } from '../store/port.ts';
 import type { ReadCall, WriteCall } from './call-context.ts';
 import { associate, associations, memberOf, members, membership, traverse } from './graph-verbs.ts';
 import { listingOf, parseList, parseSearch } from './lists.ts';
-import type { Document, Entry, Outcome, ValidInput } from './types.ts';
+import { expectVersion } from './if-match.ts';
+import type { Document, Outcome, ValidInput } from './types.ts';
 import { documentOf, liveFields, render, viewOf, type LiveAt } from './view.ts';
 
 /** The verbs, once for every kind. What is particular to a kind is a rule around one of them. */
@@ -191,7 +192,7 @@ async function remove(ctx: WriteCall, kind: Kind, input: ValidInput): Promise<Ou
   return ctx.operation.response === null ? { type: 'none' } : { type: 'entry', entry };
 }
 
-/** The body's properties by where they are kept. Null takes a property out, back to its default. */
+/** The body's properties by where they are kept. Null takes a property out, back to its default; what has none stays. */
 function split(kind: Kind, input: ValidInput): { doc: Document; secret: Document } {
   const doc: Record<string, unknown> = {};
   const secret: Record<string, unknown> = { ...input.secret };
@@ -200,27 +201,25 @@ function split(kind: Kind, input: ValidInput): { doc: Document; secret: Document
     const schema = properties[name];
     if (schema === undefined) continue;
     const mode = fieldMode(schema);
-    const nullable = (schema as { anyOf?: { type?: string }[] }).anyOf?.some((s) => s.type === 'null') === true;
     if (mode === 'secret') secret[name] = value === null ? undefined : value;
-    else if (mode === 'stored') doc[name] = value === null && !nullable ? undefined : value;
+    else if (mode !== 'stored') continue;
+    else if (value !== null || nullable(schema)) doc[name] = value;
+    else if (needed(kind, name)) throw invalidField(name, 'cannot be taken out');
+    else doc[name] = undefined;
   }
   return { doc, secret };
 }
+
+const nullable = (schema: TSchema): boolean =>
+  (schema as { anyOf?: { type?: string }[] }).anyOf?.some((s) => s.type === 'null') === true;
+
+/** True for a property that every object of the kind has, and that nothing is put in place of. */
+const needed = (kind: Kind, name: string): boolean =>
+  kind.entity.required?.includes(name) && (kind.defaults as Document | undefined)?.[name] === undefined;
 
 /** The path's last parameter names the object, unless the operation has `id`. */
 export function objectId(operation: Operation, input: ValidInput): string {
   const id = input.params.id ?? Object.values(input.params).at(-1);
   if (id === undefined) throw new Error(`${operation.id} has no id in its path`);
   return id;
-}
-
-/** Refuses a lost update (If-Match, RFC 9110 13.1.1). Callers who send no such header never notice. */
-export function expectVersion(ctx: ReadCall, entry: Entry): void {
-  const expected = ctx.caller.ifMatch;
-  if (expected === undefined || expected === '' || expected === '*') return;
-  const tags = expected.split(',').map((tag) => tag.trim());
-  if (tags.some((tag) => !/^(W\/)?"[^"]*"$/.test(tag))) throw invalid('If-Match: has to be a quoted entity tag, as ETag gave it');
-  if (!tags.includes(`"${entry.row.version}"`)) {
-    throw new MusterError('precondition_failed', 'the object was changed since it was read; read it again and repeat the change');
-  }
 }

@@ -170,10 +170,13 @@ export class BoundWriter extends BoundReader implements ScopedWriter {
   async #legal(a: Node, b: Node, attributes: Document | null): Promise<Edge> {
     const legal = pair(a.type, b.type);
     if (legal === undefined) throw invalid(`a ${a.type} cannot be bound to a ${b.type}`);
-    for (const node of [a, b]) {
-      const kind = this.#session.kinds.byGraphType(node.type);
-      if (kind === undefined || (await this.get(kind, node.id)) === undefined) throw notFound(node.type);
-    }
+    const found = await Promise.all(
+      [a, b].map(async (node) => {
+        const kind = this.#session.kinds.byGraphType(node.type);
+        return kind !== undefined && (await this.get(kind, node.id)) !== undefined;
+      }),
+    );
+    for (const [i, node] of [a, b].entries()) if (found[i] !== true) throw notFound(node.type);
     const kept = attributes === null || Object.keys(attributes).length === 0 ? null : attributes;
     if (kept !== null && kept.sudo !== undefined && !legal.sudo) {
       throw invalid(`attributes.sudo: a ${a.type} and a ${b.type} have no sudo between them`, [

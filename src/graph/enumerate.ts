@@ -37,12 +37,6 @@ function beginnings(view: GraphView, reached: Reached): readonly Path[] {
   return paths;
 }
 
-/** What is met along the one path to a node that others lie behind, kept with it. */
-function metBefore(view: GraphView, compiler: Compiler, reached: Reached): Met {
-  reached.met ??= compiler.follow(beginnings(view, reached));
-  return reached.met;
-}
-
 /** An object with several paths. */
 function objectAt(view: GraphView, compiler: Compiler, arrivals: Arrivals, first: number): GraphObjectWithPaths {
   const { type } = arrivals;
@@ -57,26 +51,39 @@ function objectAt(view: GraphView, compiler: Compiler, arrivals: Arrivals, first
   return { id: nodes.id(node), type, compiledAttributes: compiler.compiled(compiler.follow(paths)), paths };
 }
 
+/** What all objects behind one node have in common, where one path leads to it. */
+interface Head {
+  readonly path: Path;
+  readonly met: Met;
+}
+
 /** The rows as objects with all their paths, ordered by length, then ids, and their compiled attributes. */
 export function buildObjects(view: GraphView, found: Found): readonly GraphObjectWithPaths[] {
   const compiler = new Compiler();
+  return found.arrivals.flatMap((arrivals) => objectsOf(view, compiler, arrivals));
+}
+
+function objectsOf(view: GraphView, compiler: Compiler, arrivals: Arrivals): GraphObjectWithPaths[] {
+  const { type, steps, nodes, from, at, rows } = arrivals;
+  const known = view.nodes(type);
+  const heads = steps.map(({ parent }): Head | null => {
+    if (parent.count > 1) return null;
+    const paths = beginnings(view, parent);
+    return { path: paths[0] as Path, met: compiler.follow(paths) };
+  });
   const objects: GraphObjectWithPaths[] = [];
-  for (const arrivals of found.arrivals) {
-    const { type, nodes } = arrivals;
-    const known = view.nodes(type);
-    for (const first of arrivals.rows) {
-      const node = nodes[first] as number;
-      const parent = parentAt(arrivals, first);
-      if (parent.count > 1 || nodes[first + 1] === node) {
-        objects.push(objectAt(view, compiler, arrivals, first));
-        continue;
-      }
-      // Most have one path, and share all but its last step with many others.
-      const step = known.step(node, edgeAt(arrivals, first));
-      const compiledAttributes = compiler.compiled(compiler.after(metBefore(view, compiler, parent), step));
-      const path = extended(beginnings(view, parent)[0] as Path, step);
-      objects.push({ id: step.to.id, type, compiledAttributes, paths: [path] });
+  for (const first of rows) {
+    const node = nodes[first] as number;
+    const list = from[first] as number;
+    const head = heads[list] as Head | null;
+    if (head === null || nodes[first + 1] === node) {
+      objects.push(objectAt(view, compiler, arrivals, first));
+      continue;
     }
+    // Most have one path, and share all but its last step with many others.
+    const step = known.step(node, steps[list]?.edges.attributes?.[at[first] as number] ?? null);
+    const compiledAttributes = compiler.compiled(compiler.after(head.met, step));
+    objects.push({ id: step.to.id, type, compiledAttributes, paths: [extended(head.path, step)] });
   }
   return objects;
 }

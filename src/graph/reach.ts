@@ -1,5 +1,4 @@
 import { GraphError } from './errors.ts';
-import type { Met } from './compile.ts';
 import type { Route } from './routes.ts';
 import type { Attributes, Node, ObjectType, PageOptions, Path } from './types.ts';
 import type { GraphView, NeighbourList } from './view.ts';
@@ -27,8 +26,6 @@ export interface Reached {
   count: number;
   /** The paths, once they have been asked for. */
   paths: readonly Path[] | null;
-  /** What compiling knows of the attributes along the one path, once it has been asked for. */
-  met: Met | null;
 }
 
 /** The last step from one node. */
@@ -84,7 +81,7 @@ export function reach(view: GraphView, source: Node, routes: readonly Route[], p
   const start = view.nodes(source.type).find(source.id);
   if (start === -1) return { total: 0, arrivals: [] };
 
-  const root: Reached = { type: source.type, node: start, ways: null, count: 1, paths: null, met: null };
+  const root: Reached = { type: source.type, node: start, ways: null, count: 1, paths: null };
   const levels = new Map<Route, readonly Reached[]>();
   const levelOf = (route: Route): readonly Reached[] => {
     if (route.via === null) return [root];
@@ -113,23 +110,27 @@ export function reach(view: GraphView, source: Node, routes: readonly Route[], p
 
 /** The nodes that one step from `level` reaches, each once. */
 function expand(view: GraphView, level: readonly Reached[], to: ObjectType): readonly Reached[] {
-  const found = new Map<number, Reached>();
+  const found: Reached[] = [];
+  // No list has a node twice.
+  const known = level.length > 1 ? new Map<number, Reached>() : undefined;
   for (const parent of level) {
     const { nodes, attributes, start, end } = view.list(parent.type, parent.node, to);
     for (let i = start; i < end; i++) {
       const node = nodes[i] as number;
       const edge = attributes === null ? null : (attributes[i] ?? null);
-      const known = found.get(node);
-      if (known === undefined) {
+      const before = known?.get(node);
+      if (before === undefined) {
         const ways = { parent, edge, other: null };
-        found.set(node, { type: to, node, ways, count: parent.count, paths: null, met: null });
+        const reached: Reached = { type: to, node, ways, count: parent.count, paths: null };
+        found.push(reached);
+        known?.set(node, reached);
       } else {
-        known.ways = { parent, edge, other: known.ways };
-        known.count += parent.count;
+        before.ways = { parent, edge, other: before.ways };
+        before.count += parent.count;
       }
     }
   }
-  return [...found.values()];
+  return found;
 }
 
 /** The last steps of the routes to a type, as far as there are any. */
@@ -190,12 +191,12 @@ function arrive(view: GraphView, steps: readonly LastStep[], type: ObjectType): 
 const ROOM = 16_384;
 const roomOf = (): Uint32Array => new Uint32Array(ROOM);
 const room = { keys: roomOf(), froms: roomOf(), lines: roomOf(), sorted: roomOf() };
-const MAX_DIGIT = 9;
+const MAX_DIGIT = 6;
 const counts = new Uint32Array(2 ** MAX_DIGIT);
 
 /**
  * The lines 0 to `count` by rising key, lines of equal key as they came (radix sort). All keys are less than `below`.
- * The native sort of typed arrays takes four times as long: it compares, and each comparison is a guess.
+ * For the few hundred lines of a usual answer it takes half the time of the native sort of a typed array.
  */
 function sortedLines(keys: Uint32Array, count: number, below: number): Uint32Array {
   const bits = 32 - Math.clz32(below - 1);

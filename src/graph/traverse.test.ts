@@ -220,6 +220,27 @@ describe('large answers', () => {
     assert.deepEqual([outside.total, outside.rows[0]?.id], [2, 't']);
   });
 
+  test('tens of thousands of ways are in order, however they are read', async () => {
+    const name = (i: number): string => String(i).padStart(5, '0');
+    const [groups, members, people] = [50, 400, 9_973];
+    const edges = Array.from({ length: groups }, (_, g) => [
+      { ...association, from: node('application', 'a'), to: node('user_group', name(g)) },
+      ...Array.from({ length: members }, (__, m) => {
+        const user = name((g * 271 + m * 37) % people);
+        return { ...member, from: node('user', user), to: node('user_group', name(g)) };
+      }),
+    ]).flat();
+    const memory = new MemoryGraph(edges);
+    const index = await Adjacency.load(memory.snapshot());
+    const source = node('application', 'a');
+    const whole = traverseIndexed(index, source, ['user']);
+    assert.equal(whole.rows.reduce((sum, { paths }) => sum + paths.length, 0), groups * members);
+    const ids = whole.rows.map(({ id }) => id);
+    assert.deepEqual(ids, [...new Set(ids)].toSorted());
+    assert.equal(whole.total, ids.length);
+    assert.deepEqual(await traverse(memory, source, ['user']), whole);
+  });
+
   test('attributes are read for the objects of the page only, and each step in one call', async () => {
     const memory = lattice(5);
     const asked: string[] = [];

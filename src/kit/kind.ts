@@ -28,8 +28,6 @@ export interface KindDeclaration<E extends TObject = TObject> {
   readonly searchable?: readonly string[];
   /** Values of properties that a creation leaves out. */
   readonly defaults?: Readonly<Partial<Static<E>>>;
-  /** Further views, by name: subsets of the entity's properties that some lists answer. */
-  readonly views?: Readonly<Record<string, readonly string[]>>;
   /** True when `store.touch` says when one was last seen, and a live field shows it. */
   readonly seen?: true;
 }

@@ -27,6 +27,9 @@ export const live = { readOnly: true, 'x-muster-field': 'live' } as const;
 /** Accepted, kept apart from the document, and in no answer. */
 export const secret = { writeOnly: true, 'x-muster-field': 'secret' } as const;
 
+/** Kept for the server's own use: in no answer, and a filter or sort by it finds no such field. */
+export const internal = { ...derived, 'x-muster-internal': true } as const;
+
 /** Set by the server once. */
 export const readOnly = { readOnly: true } as const;
 

@@ -21,3 +21,6 @@ export const SCOPES = [
   'authn.verify',
 ] as const;
 export type Scope = (typeof SCOPES)[number];
+
+/** Scopes that count only for who acts for the whole provider. */
+export const PROVIDER_SCOPES: ReadonlySet<Scope> = new Set<Scope>(['organizations.write']);

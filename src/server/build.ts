@@ -11,6 +11,9 @@ import { openStore } from '../store/open.ts';
 import type { IndexDeclaration, Store } from '../store/port.ts';
 import { Runner } from '../work/runner.ts';
 
+/** What is under way when the server closes may take this long (ms); then its connections are cut. */
+const GRACE = 1_000;
+
 export interface BuildOptions {
   readonly database: { readonly dataFolder: string } | { readonly url: string };
   readonly http?: Partial<HttpSettings>;
@@ -64,7 +67,10 @@ export async function build(options: BuildOptions): Promise<Built> {
       close: async () => {
         // Fastify ends only what has begun: a server that never listened would wait for ever.
         await http.ready();
+        // A connection on which no request has begun counts as busy, and browsers open such ones in advance.
+        const impatient = setTimeout(() => http.server.closeAllConnections(), GRACE);
         await http.close();
+        clearTimeout(impatient);
         await runner.stop();
         await store.close();
         log.flush();

@@ -29,6 +29,10 @@ describe('settings', () => {
     assert.equal(readConfig(['--port=83'], {}).port, 83);
   });
 
+  test('an empty variable is none', () => {
+    assert.equal(readConfig([], { MUSTER_PORT: '', MUSTER_DATA: '' }).data, './data');
+  });
+
   test('--demo takes a number or none', () => {
     assert.equal(readConfig([], {}).demo, undefined);
     assert.equal(readConfig(['--demo'], {}).demo, 250);
@@ -41,6 +45,8 @@ describe('settings', () => {
     [[], { MUSTER_BOOTSTRAP_API_KEY: 'short' }, /MUSTER_BOOTSTRAP_API_KEY/],
     [[], { MUSTER_DATABASE_URL: 'mysql://x' }, /MUSTER_DATABASE_URL/],
     [['--prot', '1'], {}, /--prot/],
+    [['--data'], {}, /--data: takes a value/],
+    [['--bootstrap-api-key', '--demo'], {}, /--bootstrap-api-key: takes a value/],
     [['--config', '/nowhere/muster.json'], {}, /settings file/],
   ];
   for (const [args, environment, message] of refused) {

@@ -87,7 +87,9 @@ export function readConfig(args: readonly string[], environment: Readonly<Record
   const texts = new Map<keyof Config, string>();
   for (const { name, environment: variable, flag, fallback } of SETTINGS) {
     const fromFile = file[name];
-    texts.set(name, (flags.get(flag) ?? environment[variable] ?? fromFile ?? fallback).trim());
+    // An empty variable is one that was not filled in, as in a compose file.
+    const fromEnvironment = environment[variable] === '' ? undefined : environment[variable];
+    texts.set(name, (flags.get(flag) ?? fromEnvironment ?? fromFile ?? fallback).trim());
   }
   const text = (name: keyof Config): string => texts.get(name) as string;
   const key = text('bootstrapApiKey');
@@ -124,6 +126,9 @@ export function usage(): string {
   return ['npm start -- [flags]', '', ...lines, '  --config FILE  A JSON file of settings. (MUSTER_CONFIG)', ''].join('\n');
 }
 
+/** Flags that mean `true` when nothing follows them. */
+const ALONE: ReadonlySet<string> = new Set(['--trust-proxy', '--missing-key-redirect', '--demo']);
+
 function readFlags(args: readonly string[]): Map<string, string> {
   const known = new Map(SETTINGS.map((setting) => [setting.flag, setting.name]));
   const flags = new Map<string, string>();
@@ -133,7 +138,8 @@ function readFlags(args: readonly string[]): Map<string, string> {
     const follows = args[i + 1];
     if (inline !== undefined) flags.set(flag, inline);
     else if (follows !== undefined && !follows.startsWith('--')) flags.set(flag, args[++i] as string);
-    else flags.set(flag, 'true');
+    else if (ALONE.has(flag)) flags.set(flag, 'true');
+    else throw new ConfigError(`${flag}: takes a value`);
   }
   return flags;
 }

@@ -47,13 +47,15 @@ export interface SortKey {
 /** One page of objects. The order is total: ties are broken by id, in the direction of the last sort key, and no sort at all means by id. */
 export interface ListQuery {
   readonly kinds: readonly string[];
-  /** Over the fields of the documents; `_id` and `id` mean the id column. Bound to types already (wire/filters/bind.ts). */
+  /** Over the fields of the documents; `_id` and `id` mean the id column, `$seen` when it was last seen (ms, null for never). Bound to types already (wire/filters/bind.ts). */
   readonly where: Predicate;
   readonly sort: readonly SortKey[];
   readonly skip: number;
   readonly limit: number;
   /** Only these ids, where given. */
   readonly ids?: readonly string[];
+  /** False spares the counting, which may look at every document: the page's `total` is then that of its own rows. */
+  readonly counted?: false;
 }
 
 export interface Page {

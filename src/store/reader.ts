@@ -8,6 +8,7 @@ import { attributesOf, changeOf, edgeOf, objectOf, replyOf } from './rows.ts';
 import type { Statements } from './sql/statements.ts';
 import type { DeclaredFields } from './sql/indexes.ts';
 import { compileList, type CompiledSql, type IndexHints } from './sql/list.ts';
+import { mentionsSeen } from './sql/seen.ts';
 
 /** The graph's types whose nodes carry attributes that count in compiled attributes, and the kinds they are stored as. */
 export type NodeKinds = Readonly<Partial<Record<ObjectType, string>>>;
@@ -20,6 +21,8 @@ export interface Setting {
   readonly nodeKinds: NodeKinds;
   /** Times of last contact that are not written yet. */
   readonly unwrittenSeen: ReadonlyMap<string, number>;
+  /** Writes them. Not to be waited for within a transaction, whose end it may wait for. */
+  readonly flushSeen: () => Promise<void>;
   /** How lists are run, for engines that have to be told. */
   readonly planList?: (reader: Reader, connection: Connection, scope: string, query: ListQuery) => Promise<ListPlan>;
 }
@@ -58,9 +61,11 @@ export class Reader implements StoreReader {
 
   async list(scope: string, query: ListQuery): Promise<Page> {
     const { dialect, declared, planList } = this.setting;
+    if (mentionsSeen(query)) await this.settleSeen();
     const plan = (await planList?.(this, this.connection, scope, query)) ?? { quick: true };
     const compiled = compileList(dialect, declared, scope, query, plan);
     const rows = query.limit > 0 ? await this.runList(compiled.page, plan) : [];
+    if (query.counted === false) return { rows: rows.map(objectOf), total: rows.length };
     const [first] = rows;
     if (first !== undefined) return { rows: rows.map(objectOf), total: Number(first.total) };
     // A page beyond the end has no row that could carry the total; it is a moment later that it is counted.
@@ -68,6 +73,11 @@ export class Reader implements StoreReader {
     const [counted] = await this.runList(compiled.total, plan);
     const total = Number(counted?.total ?? 0);
     return { rows: [], total: query.limit > 0 ? Math.min(total, query.skip) : total };
+  }
+
+  /** What a list by times of last contact waits for. */
+  protected settleSeen(): Promise<void> {
+    return this.setting.flushSeen();
   }
 
   /** An engine that has a better place for those that are not quick has its own reader. */

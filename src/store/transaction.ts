@@ -46,6 +46,9 @@ export class Work extends Reader implements Transaction {
     checkLife(this.#life);
   }
 
+  /** Times that are not written yet wait for the turn that this work has. */
+  protected override async settleSeen(): Promise<void> {}
+
   async insert(object: StoredObject, keys: readonly UniqueKey[]): Promise<void> {
     const { scope, kind, id } = object;
     const { statements, dialect } = this.setting;

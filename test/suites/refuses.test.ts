@@ -4,6 +4,7 @@ import type { TObject, TSchema } from 'typebox';
 import { Check } from 'typebox/value';
 import { ROLE_SCOPES, ROLES } from '../../src/directory/roles.ts';
 import { pathParameters, type Operation } from '../../src/kit/op.ts';
+import { PROVIDER_SCOPES } from '../../src/kit/scopes.ts';
 import type { Reply } from '../support/server.ts';
 import { ALL, CLOSED, isSuccess, NOBODY, none, planner, told, type Headers, type Send } from './refusing.ts';
 import { sampleOf, withTexts, type Sample } from './requests.ts';
@@ -23,6 +24,7 @@ before(async () => {
 after(async () => world.server.stop());
 
 const key = (text: string): Headers => ({ 'x-api-key': text });
+const isProviders = ({ access }: Operation): boolean => (PROVIDER_SCOPES as ReadonlySet<string>).has(access);
 /** All scopes, in some organizations only. */
 const limited = (): Headers => key(world.administrators['Administrator With Billing'].key);
 
@@ -62,26 +64,27 @@ describe('the server', () => {
   }
 
   test('refuses a key as soon as it is revoked, or its administrator is suspended, has to do without, or is gone', async () => {
-    const { api } = world.server;
+    const { server } = world;
     const made = async (email: string) => {
-      const { body: administrator } = await api<{ _id: string }>('POST', '/api/users', {
+      const { body: administrator } = await server.api<{ _id: string }>('POST', '/api/users', {
         email,
         roleName: 'Read Only',
       });
       const path = `/muster/v1/administrators/${administrator._id}/api-keys`;
-      const { body } = await api<{ apiKey: string; id: string }>('POST', path, { name: 'soon gone' });
+      const { body } = await server.api<{ apiKey: string; id: string }>('POST', path, { name: 'soon gone' });
       return { user: `/api/users/${administrator._id}`, key: `${path}/${body.id}`, apiKey: body.apiKey };
     };
     const ends: readonly (readonly [string, (of: Awaited<ReturnType<typeof made>>) => Promise<Reply>])[] = [
-      ['revoked', async (of) => api('DELETE', of.key)],
-      ['rotated', async (of) => api('POST', `${of.key}/rotate`)],
-      ['suspended', async (of) => api('PUT', of.user, { suspended: true })],
-      ['without', async (of) => api('PUT', of.user, { apiKeyAllowed: false })],
-      ['gone', async (of) => api('DELETE', of.user)],
+      ['revoked', async (of) => server.api('DELETE', of.key)],
+      ['rotated', async (of) => server.api('POST', `${of.key}/rotate`)],
+      ['suspended', async (of) => server.api('PUT', of.user, { suspended: true })],
+      ['without', async (of) => server.api('PUT', of.user, { apiKeyAllowed: false })],
+      ['gone', async (of) => server.api('DELETE', of.user)],
     ];
     for (const [name, end] of ends) {
       const of = await made(`${name}@administrators.example`);
-      const ask = async (): Promise<number> => (await api('GET', '/api/systemusers', undefined, key(of.apiKey))).status;
+      const ask = async (): Promise<number> =>
+        (await server.api('GET', '/api/systemusers', undefined, key(of.apiKey))).status;
       assert.equal(await ask(), 200, name);
       const { status } = await end(of);
       assert.ok(status < 300, `${name}: ${status}`);
@@ -108,8 +111,8 @@ describe('the roles', () => {
       const scopes = new Set<string>(ROLE_SCOPES[role]);
       await none(CLOSED, async (operation) => {
         const { id, key: apiKey } = world.administrators[role];
-        // Organizations come and go by the hand of the provider's administrators alone: of the first administrator here.
-        const isFirst = operation.access === 'organizations.write' && scopes.has(operation.access);
+        // These are for administrators who act for the whole provider: the first one does.
+        const isFirst = isProviders(operation) && scopes.has(operation.access);
         const sample = sampleOf(operation, world, {
           ...world.own,
           // One's own keys need no scope.
@@ -147,7 +150,7 @@ describe('the roles', () => {
   });
 
   test('what the provider owns is closed to administrators of some organizations', async () => {
-    const providers = ALL.filter(({ access }) => access === 'organizations.write');
+    const providers = ALL.filter(isProviders);
     await none(providers, async (operation) => {
       const reply = await send(operation, sampleOf(operation, world), limited());
       return reply.status === 403 ? undefined : told(operation, 'without acting for the provider', reply);

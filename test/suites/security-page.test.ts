@@ -7,7 +7,7 @@ import { hashPassword } from '../../src/directory/passwords.ts';
 import { ROLE_SCOPES, ROLES } from '../../src/directory/roles.ts';
 import { HTTP_DEFAULTS } from '../../src/faces/http/settings.ts';
 import type { Operation } from '../../src/kit/op.ts';
-import { SCOPES, type Scope } from '../../src/kit/scopes.ts';
+import { PROVIDER_SCOPES, SCOPES, type Scope } from '../../src/kit/scopes.ts';
 import { KEY_PREFIX } from '../../src/resources/api-keys/rules.ts';
 import { operations } from '../../src/resources/catalogue.ts';
 import { SETTINGS } from '../../src/server/config.ts';
@@ -53,6 +53,8 @@ test('docs/security.md names what is open', () => {
     ['muster_enroll'],
   );
   says('(`muster_enroll`)');
+  assert.deepEqual([...PROVIDER_SCOPES], ['organizations.write']);
+  says('`organizations.write` counts only for administrators who act for the whole provider');
   const known = idsOf(({ access }) => access === 'known');
   assert.ok(known.length > 0 && known.every((id) => id.startsWith('muster_apikeys_')), known.join(', '));
   assert.equal(section('known'), '`muster_apikeys_*`');

@@ -4,7 +4,7 @@ import { kind } from '../../kit/kind.ts';
 import { itemQuery, listQuery } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { resource } from '../../kit/resource.ts';
-import { AnyObject, derived, Id, Nullable, Text } from '../../kit/schemas.ts';
+import { AnyObject, derived, Id, internal, Nullable, Text } from '../../kit/schemas.ts';
 
 const Moment = Type.String({ format: 'date-time' });
 const properties = {
@@ -47,7 +47,7 @@ const properties = {
 export const Administrator = Type.Object(properties, { $id: 'Administrator' });
 
 /** The same, with the organizations that it may act for: ids, or `all` of the provider's. */
-const Kept = Type.Object({ ...properties, reach: Type.Array(Type.String(), derived) });
+const Kept = Type.Object({ ...properties, reach: Type.Array(Type.String(), internal) });
 
 export const administratorKind = kind({
   kind: 'administrator',

@@ -1,35 +1,17 @@
-import { conflict, invalidField, MusterError, notFound } from '../../kit/errors.ts';
+import { conflict, invalidField, MusterError, notFound, unauthenticated } from '../../kit/errors.ts';
 import { mustDominate } from '../../directory/dominance.ts';
+import { parseList } from '../../directory/lists.ts';
 import { isRole, ROLES } from '../../directory/roles.ts';
-import type { Document, Entry, Outcome, ReadContext, RuleSet, ValidInput } from '../../directory/types.ts';
+import type { Document, Entry, Outcome, RuleSet, ValidInput } from '../../directory/types.ts';
 import { compare, or } from '../../wire/filters/predicate.ts';
 import { organizationKind } from '../organizations/contract.ts';
 import { administratorKind } from './contract.ts';
-
-const reachOf = (entry: Entry): readonly string[] => entry.doc.reach as readonly string[];
-
-/** An administrator that the caller can see: one that acts for an organization that the caller acts for, or itself. */
-async function visible(ctx: ReadContext, id: string): Promise<Entry> {
-  const entry = await ctx.here.get(administratorKind, id);
-  const { identity, organization } = ctx;
-  const shared = entry !== undefined && sharesOrganization(entry, organization, ctx);
-  if (entry === undefined || !(shared || entry.id === identity.id)) throw notFound('Administrator');
-  return entry;
-}
-
-function sharesOrganization(entry: Entry, organization: string | undefined, { identity, caller }: ReadContext): boolean {
-  const selected = caller.organization !== undefined && caller.organization !== '';
-  if (identity.organizations === 'all' && !selected) return true;
-  const reach = reachOf(entry);
-  if (reach.includes('all')) return identity.organizations === 'all';
-  return organization === undefined
-    ? reach.some((id) => identity.organizations === 'all' || identity.organizations.has(id))
-    : reach.includes(organization);
-}
+import { reachOf, visible } from './visible.ts';
 
 /** `roleName` and `roleNames` say the same; whichever is given counts. */
 function roles(body: Document, present: Document): { roleName: string; roleNames: readonly string[] } {
-  const given = (body.roleNames ?? (body.roleName === undefined ? undefined : [body.roleName])) as readonly string[] | undefined;
+  const one = body.roleName ?? undefined;
+  const given = (body.roleNames ?? (one === undefined ? undefined : [one])) as readonly string[] | undefined;
   const roleNames = given ?? (present.roleNames as readonly string[] | undefined) ?? ['Read Only'];
   const unknown = roleNames.find((name) => !isRole(name));
   if (unknown !== undefined || roleNames.length === 0) {
@@ -77,13 +59,16 @@ export const rules: RuleSet = {
     administratorOrganizations_listByAdministrator: async (ctx, input): Promise<Outcome> => {
       const entry = await visible(ctx, input.params.id as string);
       const reach = reachOf(entry).filter((id) => ctx.identity.organizations === 'all' || ctx.identity.organizations.has(id));
-      return paged(input, reach.filter((id) => id !== 'all').map((organization) => ({ administrator: entry.id, organization })));
+      const rows = reach.filter((id) => id !== 'all').map((organization) => ({ administrator: entry.id, organization }));
+      const { skip, limit } = parseList(ctx.operation, input.rawQuery);
+      const value = rows.slice(skip, skip + limit);
+      return { type: 'value', value, total: rows.length, page: { skip, limit, returned: value.length } };
     },
     administratorOrganizations_listByOrganization: async (ctx, input): Promise<Outcome> => {
       const organization = input.params.id as string;
       if (ctx.identity.organizations !== 'all' && !ctx.identity.organizations.has(organization)) throw notFound('organization');
       await ctx.here.require(organizationKind, organization);
-      const { skip, limit } = pageOf(input);
+      const { skip, limit } = parseList(ctx.operation, input.rawQuery);
       const { entries, total } = await ctx.here.list(administratorKind, {
         where: compare('eq', 'reach', organization),
         sort: [],
@@ -98,19 +83,23 @@ export const rules: RuleSet = {
     users_post: async (ctx, input): Promise<Outcome> => {
       const { organization, identity } = ctx;
       const named = roles(input.body, {});
-      const reach = organization === undefined ? (identity.actsForProvider ? ['all'] : []) : [organization];
-      if (reach.length === 0) throw new MusterError('unauthenticated', 'no organization selected');
+      // Nobody is let in everywhere because the caller's own organization happens to be suspended.
+      const everywhere = identity.actsForProvider && identity.defaultOrganization === undefined;
+      if (organization === undefined && !everywhere) throw unauthenticated('no organization selected');
+      const reach = [organization ?? 'all'];
       const doc = { ...input.body, ...named, reach, organization: organization ?? '' };
       mustDominate(identity, doc);
       return { type: 'entry', entry: await ctx.here.insert(administratorKind, doc) };
     },
-    users_put: async (ctx, input): Promise<Outcome> => {
+    users_put: async (ctx, input, next) => {
       const entry = await change(ctx, input);
-      if (input.body.suspended === true && entry.id === ctx.identity.id) throw conflict('an administrator cannot suspend itself');
+      if (entry.id === ctx.identity.id) {
+        if (input.body.suspended === true) throw conflict('an administrator cannot suspend itself');
+        if (input.body.apiKeyAllowed === false) throw conflict('an administrator cannot refuse its own API keys');
+      }
       const body: Document = { ...input.body, ...roles(input.body, entry.doc) };
       mustDominate(ctx.identity, { ...entry.doc, ...body });
-      const changes = Object.fromEntries(Object.entries(body).map(([k, v]) => [k, v === null ? undefined : v]));
-      return { type: 'entry', entry: await ctx.here.update(entry, changes) };
+      return next({ ...input, body });
     },
     users_delete: async (ctx, input, next) => {
       const entry = await change(ctx, input);
@@ -153,17 +142,3 @@ export const rules: RuleSet = {
     },
   },
 };
-
-function pageOf(input: ValidInput): { skip: number; limit: number } {
-  const number = (value: unknown, fallback: number) => (value === undefined ? fallback : Number(value));
-  const [skip, limit] = [number(input.rawQuery.skip, 0), number(input.rawQuery.limit, 10)];
-  if (!Number.isInteger(skip) || skip < 0) throw invalidField('skip', 'has to be a whole number of 0 or more');
-  if (!Number.isInteger(limit) || limit < 0 || limit > 100) throw invalidField('limit', 'has to be a whole number from 0 to 100');
-  return { skip, limit };
-}
-
-function paged(input: ValidInput, rows: readonly object[]): Outcome {
-  const { skip, limit } = pageOf(input);
-  const value = rows.slice(skip, skip + limit);
-  return { type: 'value', value, total: rows.length, page: { skip, limit, returned: value.length } };
-}

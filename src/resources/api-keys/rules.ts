@@ -1,19 +1,20 @@
-import { conflict, notFound, forbidden } from '../../kit/errors.ts';
-import { mustDominate } from '../../directory/dominance.ts';
+import { conflict, forbidden, notFound } from '../../kit/errors.ts';
+import { covers, mustDominate } from '../../directory/dominance.ts';
 import { newKey } from '../../directory/keys.ts';
-import type { Document, Entry, Outcome, ReadContext, RuleSet, WriteContext } from '../../directory/types.ts';
-import { compare } from '../../wire/filters/predicate.ts';
+import type { Document, Entry, Event, Outcome, ReadContext, RuleSet, WriteContext } from '../../directory/types.ts';
+import { and, compare } from '../../wire/filters/predicate.ts';
 import { administratorKind } from '../administrators/contract.ts';
+import { visible } from '../administrators/visible.ts';
 import { apiKeyKind } from './contract.ts';
 
 /** The prefix by which a key is known for what it is, to people and to secret scanners. */
 export const KEY_PREFIX = 'mst_';
 const DAY = 86_400_000;
+const PIECE = 500;
 
 /** Whose keys: one's own, or those of an administrator that one may hand everything of. */
 async function owner(ctx: ReadContext, id: string): Promise<Entry> {
-  const entry = await ctx.here.get(administratorKind, id);
-  if (entry === undefined) throw notFound('Administrator');
+  const entry = await visible(ctx, id);
   if (id === ctx.identity.id && ctx.identity.type === 'administrator') return entry;
   if (!ctx.identity.scopes.has('keys.write')) throw forbidden("this needs keys.write, which the caller's role does not include");
   mustDominate(ctx.identity, entry.doc);
@@ -32,13 +33,46 @@ async function issue(ctx: WriteContext, administrator: Entry, name: string, life
   const createdAt = new Date(ctx.now).toISOString();
   const expiresAt = new Date(ctx.now + lifetime * DAY).toISOString();
   const doc = { administrator: administrator.id, name, prefix: made.prefix, createdAt, expiresAt };
-  const entry = await ctx.here.insert(apiKeyKind, doc, { hash: made.hash });
+  const entry = await ctx.here.insert(apiKeyKind, doc, { hash: made.hash, issuedBy: ctx.identity.id });
   await ctx.here.update(administrator, {
     apiKeySet: true,
     apiKeyUpdatedAt: createdAt,
     apiKeyHash: { prefix: made.prefix, createdAt, expireAt: expiresAt },
   });
   return { type: 'value', value: { ...entry.doc, lastUsedAt: null, expired: false, apiKey: made.key } };
+}
+
+/** The keys of an administrator, in pieces; what is done with a piece may remove it. */
+async function eachKey(ctx: WriteContext, administrator: string, act: (key: Entry) => Promise<void>): Promise<void> {
+  const where = compare('eq', 'administrator', administrator);
+  for (let last = ''; ; ) {
+    const after = last === '' ? where : and([where, compare('gt', 'id', last)]);
+    const { entries } = await ctx.here.list(apiKeyKind, { where: after, sort: [], skip: 0, limit: PIECE });
+    for (const entry of entries) await act(entry);
+    last = entries.at(-1)?.id ?? '';
+    if (entries.length < PIECE) return;
+  }
+}
+
+/** An administrator's keys go with the administrator. */
+async function endKeys(ctx: WriteContext, { operation, kind, before }: Event): Promise<void> {
+  if (operation !== 'delete' || kind !== administratorKind || before === undefined) return;
+  await eachKey(ctx, before.id, (key) => ctx.here.remove(key));
+}
+
+/**
+ * Whoever makes a key for another knows it. When the other comes to more roles or organizations than the maker has, the
+ * key ends: it would give the maker what nobody gave it.
+ */
+async function endOutgrown(ctx: WriteContext, { operation, kind, before, after }: Event): Promise<void> {
+  if (operation !== 'update' || kind !== administratorKind || before === undefined || after === undefined) return;
+  if (covers(before.doc, after.doc)) return;
+  await eachKey(ctx, after.id, async (key) => {
+    const { issuedBy } = key.secret;
+    if (typeof issuedBy !== 'string' || issuedBy === after.id) return;
+    const maker = await ctx.here.get(administratorKind, issuedBy);
+    if (maker === undefined || !covers(maker.doc, after.doc)) await ctx.here.remove(key);
+  });
 }
 
 const lifetimeOf = (body: Document): number => (body.lifetime as number | undefined) ?? 90;
@@ -88,13 +122,5 @@ export const rules: RuleSet = {
       return { type: 'none' };
     },
   },
-  reactions: [
-    // An administrator's keys go with the administrator.
-    async (ctx, { operation, kind, before }) => {
-      if (operation !== 'delete' || kind !== administratorKind || before === undefined) return;
-      const where = compare('eq', 'administrator', before.id);
-      const { entries } = await ctx.here.list(apiKeyKind, { where, sort: [], skip: 0, limit: 1000 });
-      for (const entry of entries) await ctx.here.remove(entry);
-    },
-  ],
+  reactions: [endKeys, endOutgrown],
 };

@@ -52,7 +52,7 @@ export const operations = {
     title: 'Verify the password of a user',
     description:
       'Counts as a sign-in: failures are counted and may lock the account, a success ends the count, and the attempt is ' +
-      'appended to the log. The answer is 200 either way.',
+      'appended to the log. The answer is 200 either way. A plan foresees nothing: it would be an attempt that does not count.',
     area: 'Muster sign-in',
     family: muster,
     reach: 'organization',

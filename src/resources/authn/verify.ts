@@ -52,9 +52,14 @@ export async function comparePassword(ctx: ReadContext, login: Login, password: 
   return { login, user: user?.id, hash, matches, rehashed };
 }
 
-async function find(ctx: ReadContext, login: Login): Promise<Entry | undefined> {
+/** @throws MusterError `invalid` unless the user is named in exactly one way */
+export function checkLogin(login: Login): void {
   const given = [login.id, login.username, login.email].filter((name) => name !== undefined);
   if (given.length !== 1) throw invalid('name the user by exactly one of id, username and email');
+}
+
+async function find(ctx: ReadContext, login: Login): Promise<Entry | undefined> {
+  checkLogin(login);
   if (login.id !== undefined) return ctx.here.get(systemUser, login.id.toLowerCase());
   if (login.username !== undefined) return ctx.here.byUnique(systemUser, 'username', login.username);
   return ctx.here.byUnique(systemUser, 'email', login.email ?? '');

@@ -1,12 +1,13 @@
 import { forbidden, invalidField, unauthenticated } from '../../kit/errors.ts';
+import { parseList } from '../../directory/lists.ts';
 import type { RuleSet } from '../../directory/types.ts';
 
 export const rules: RuleSet = {
   reads: {
     muster_changes_list: async (ctx, input) => {
       const { after = 0, of = 'organization' } = input.query as { after?: number; of?: string };
-      const limit = input.rawQuery.limit === undefined ? 100 : Number(input.rawQuery.limit);
-      if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw invalidField('limit', 'has to be from 1 to 1000');
+      const { limit } = parseList(ctx.operation, input.rawQuery);
+      if (limit < 1) throw invalidField('limit', 'has to be from 1 to 1000');
       if (of === 'provider' && !ctx.identity.actsForProvider) throw forbidden("the provider's log is open to its administrators");
       const scope = of === 'provider' ? ctx.here.scope : ctx.organization;
       if (scope === undefined) throw unauthenticated('no organization selected');

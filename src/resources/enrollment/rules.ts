@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { conflict, forbidden, unauthenticated } from '../../kit/errors.ts';
 import { sha256 } from '../../directory/digest.ts';
 import { entryOf, parse } from '../../directory/entry.ts';
+import { expectVersion } from '../../directory/if-match.ts';
 import {
   SERVER,
   type Document,
@@ -83,6 +84,7 @@ async function create(ctx: WriteContext, facts: Document, key: PublicKey, provis
 
 const report: WriteRule = async (ctx, input) => {
   const entry = await ctx.here.require(system, input.params.system_id ?? '');
+  expectVersion(ctx, entry);
   const address = ctx.identity.type === 'system' ? ctx.caller.remoteAddress : undefined;
   const changes = reported(input.body, entry.doc, { address, now: ctx.now });
   return { type: 'entry', entry: await ctx.here.update(entry, changes) };

@@ -83,7 +83,7 @@ async function candidatesAfter(
   if (group.mode === 'none' || group.rule === undefined) return [];
   const range: Predicate = after === '' ? EVERYTHING : compare('gt', 'id', after);
   const where = range === EVERYTHING ? group.rule.candidates : and([range, group.rule.candidates]);
-  return (await here.list(spec.member, { where, sort: [], skip: 0, limit })).entries;
+  return (await here.list(spec.member, { where, sort: [], skip: 0, limit, counted: false })).entries;
 }
 
 /** What has to change among the members after an id, by id. */

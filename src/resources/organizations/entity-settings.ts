@@ -105,7 +105,7 @@ const settable = {
   growthData: Type.Optional(AnyObject),
   logo: text(),
   maxSystemUsers: count(),
-  name: text(),
+  name: Type.Optional(Type.String({ maxLength: 1024 })),
   newSystemUserStateDefaults: object({ applicationImport: userState, csvImport: userState, manualEntry: userState }),
   passwordCompliance: Type.Optional(Type.Enum(['custom', 'pci3', 'windows'])),
   passwordPolicy: Type.Optional(PasswordPolicy),

@@ -1,4 +1,5 @@
-import { conflict, invalid, notFound } from '../../kit/errors.ts';
+import { conflict, forbidden, invalid, notFound } from '../../kit/errors.ts';
+import { expectVersion } from '../../directory/if-match.ts';
 import { and, compare, oneOf, type Predicate } from '../../wire/filters/predicate.ts';
 import type { Document, Entry, ReadContext, RuleSet, ValidInput, WriteContext } from '../../directory/types.ts';
 import { organizationKind } from './contract.ts';
@@ -23,6 +24,15 @@ async function own(ctx: ReadContext | WriteContext, input: ValidInput): Promise<
   const { organizations } = ctx.identity;
   const entry = organizations === 'all' || organizations.has(id) ? await ctx.here.get(organizationKind, id) : undefined;
   if (entry === undefined || (entry.doc.settings as Document).pendingDelete === true) throw notFound('organization');
+  // Where x-org-id names it, the pipeline says so already.
+  if (entry.secret.suspended === true && !ctx.identity.actsForProvider) throw forbidden('the organization is suspended');
+  return entry;
+}
+
+/** The same, unless it was changed since the caller read it. */
+async function expected(ctx: WriteContext, input: ValidInput): Promise<Entry> {
+  const entry = await own(ctx, input);
+  expectVersion(ctx, entry);
   return entry;
 }
 
@@ -77,17 +87,17 @@ export const rules: RuleSet = {
         body: { ...input.body, settings: mergeSettings(SETTINGS_DEFAULTS, (input.body.settings ?? {}) as Document) },
       }),
     muster_organizations_suspend: async (ctx, input) => {
-      const entry = await own(ctx, input);
+      const entry = await expected(ctx, input);
       if (entry.secret.suspended === true) throw conflict('the organization is suspended already');
       return { type: 'entry', entry: await ctx.here.update(entry, {}, { suspended: true }) };
     },
     muster_organizations_resume: async (ctx, input) => {
-      const entry = await own(ctx, input);
+      const entry = await expected(ctx, input);
       if (entry.secret.suspended !== true) throw conflict('the organization is not suspended');
       return { type: 'entry', entry: await ctx.here.update(entry, {}, { suspended: undefined }) };
     },
     muster_organizations_delete: async (ctx, input) => {
-      const entry = await own(ctx, input);
+      const entry = await expected(ctx, input);
       const settings = { ...(entry.doc.settings as Document), pendingDelete: true };
       const marked = await ctx.here.update(entry, { settings }, { suspended: true });
       await ctx.unsafeScope(entry.id).enqueue('organization_purge', { provider: ctx.here.scope });

@@ -19,7 +19,7 @@ const MOST = 100;
 
 async function endpointsOf(here: ScopedReader, user: string): Promise<readonly Entry[]> {
   const where = compare('eq', 'user', user);
-  return (await here.list(pushEndpoint, { where, sort: [], skip: 0, limit: MOST })).entries;
+  return (await here.list(pushEndpoint, { where, sort: [], skip: 0, limit: MOST, counted: false })).entries;
 }
 
 /** Another user's endpoint is no endpoint of this one. */
@@ -72,8 +72,9 @@ async function whenUserIsDeleted(ctx: WriteContext, { operation, kind, before }:
 
 /** A user's MFA enrolment says whether there is an active endpoint. */
 async function whenEndpointChanges(ctx: WriteContext, { kind, before, after }: Event): Promise<void> {
+  if (kind !== pushEndpoint) return;
   const owner = (after ?? before)?.doc.user;
-  if (kind !== pushEndpoint || typeof owner !== 'string') return;
+  if (typeof owner !== 'string') return;
   const user = await ctx.here.get(systemUser, owner);
   if (user === undefined) return;
   const active = (await endpointsOf(ctx.here, owner)).some(({ doc }) => doc.state === 'active');

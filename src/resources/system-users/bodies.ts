@@ -8,7 +8,7 @@ import { SystemUser } from './entity.ts';
 const MfaBody = Type.Object({
   configured: Type.Optional(Type.Boolean({ description: 'Accepted and ignored: it follows from enrolment.' })),
   exclusion: Type.Optional(Type.Boolean()),
-  exclusionUntil: Type.Optional(Type.String({ format: 'date-time', description: 'At most 365 days from now.' })),
+  exclusionUntil: Type.Optional(Type.String({ description: 'A date-time, at most 365 days from now.' })),
   exclusionDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 365 })),
 });
 
@@ -89,7 +89,7 @@ export const AddSshKey = Type.Object(SshKeyBody.properties, { $id: 'AddSshKey' }
 export const ResetMfa = Type.Object(
   {
     exclusion: Type.Optional(Type.Boolean()),
-    exclusionUntil: Type.Optional(Type.String({ format: 'date-time' })),
+    exclusionUntil: MfaBody.properties.exclusionUntil,
     exclusionDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 365 })),
   },
   { $id: 'ResetMfa' },

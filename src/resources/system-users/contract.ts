@@ -161,7 +161,8 @@ export const operations = {
     path: '/api/search/systemusers',
     title: 'Search system users',
     access: 'users.read',
-    query: listQuery(v1, {}),
+    // The official module pages by a thousand.
+    query: listQuery(v1, { limit: { default: v1.limit.default, max: 1000 } }),
     body: SearchSystemUsers,
     bodyOptional: true,
     status: 200,

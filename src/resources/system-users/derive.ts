@@ -44,6 +44,7 @@ export const kindRules: KindRules = {
     const mfa = { ...settled((doc.mfa ?? systemUser.defaults?.mfa) as Mfa, state, ctx.now), configured: totp };
     const expires = expiryOf(doc, secret, policy);
     const derived = {
+      id: doc._id,
       state,
       suspended: state === 'SUSPENDED',
       activated,

@@ -136,6 +136,7 @@ const number = Type.Integer({ minimum: 1, maximum: 4_294_967_293 });
 export const SystemUser = Type.Object(
   {
     _id: Id,
+    id: Type.String({ ...derived, description: 'The same as `_id`.' }),
     account_locked: Type.Boolean({ ...live, description: 'Too many failed sign-ins, and not unlocked since.' }),
     account_locked_date: Type.Union([DateTime, Type.Null()], readOnly),
     activated: Type.Boolean({ ...readOnly, description: 'The user has completed activation: has a password.' }),

@@ -21,6 +21,11 @@ describe('exclusion from MFA', () => {
     assert.deepEqual(excluded({ exclusion: true }, none, 'ACTIVATED', NOW), { ...none, exclusion: true });
   });
 
+  test('an end as the official module prints it is in UTC', () => {
+    const { exclusionUntil } = excluded({ exclusionUntil: '11/29/2026 02:22:00' }, none, 'ACTIVATED', NOW);
+    assert.equal(exclusionUntil, '2026-11-29T02:22:00.000Z');
+  });
+
   test('the days of a staged user count from activation', () => {
     const staged = excluded({ exclusionDays: 5 }, none, 'STAGED', NOW);
     assert.deepEqual(staged, { ...none, exclusion: true, exclusionDays: 5 });
@@ -50,6 +55,8 @@ describe('exclusion from MFA', () => {
       { exclusionUntil: in_(-1) },
       { exclusionUntil: in_(366) },
       { exclusionUntil: 'never' },
+      { exclusionUntil: '13/29/2026 02:22:00' },
+      { exclusionUntil: '29 November 2026' },
     ]) {
       assert.throws(() => excluded({ exclusion: true, ...given }, none, 'ACTIVATED', NOW), { code: 'invalid' });
     }

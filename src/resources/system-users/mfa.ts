@@ -46,10 +46,10 @@ export function excluded(given: MfaInput, before: Mfa, state: UserState, now: nu
       : { configured, exclusion, exclusionUntil: iso(now + days * DAY) };
   }
   if (until === undefined) return { ...before, exclusion };
-  const end = Date.parse(until);
+  const end = moment(until);
   if (before.exclusionUntil !== undefined && end === Date.parse(before.exclusionUntil)) return { ...before, exclusion };
   if (!(end > now && end <= now + MAX_DAYS * DAY)) {
-    throw invalidField('mfa.exclusionUntil', `has to be in the future and at most ${MAX_DAYS} days away`);
+    throw invalidField('mfa.exclusionUntil', `has to be a date-time in the future, at most ${MAX_DAYS} days away`);
   }
   return { configured, exclusion, exclusionUntil: iso(end) };
 }
@@ -59,6 +59,15 @@ export function settled(mfa: Mfa, state: UserState, now: number): Mfa {
   const { exclusionDays, ...rest } = mfa;
   if (exclusionDays === undefined || state === 'STAGED') return mfa;
   return { ...rest, exclusionUntil: iso(now + exclusionDays * DAY) };
+}
+
+/** A date as the official module prints it, month first: `11/29/2026 02:22:00`. Its zone is not said; UTC is taken. */
+const PRINTED = /^\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d$/;
+
+/** Milliseconds since the epoch of a date-time, also in the printed form; NaN where it is neither. */
+function moment(text: string): number {
+  if (PRINTED.test(text)) return Date.parse(`${text} UTC`);
+  return /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
 }
 
 const iso = (at: number): string => new Date(at).toISOString();

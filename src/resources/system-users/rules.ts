@@ -60,7 +60,7 @@ export const rules: RuleSet = {
   jobs: {
     [EXPIRY_JOB]: async (ctx, payload) => {
       const where = compare('gt', '_id', textOf(payload.after));
-      const { entries } = await ctx.here.list(systemUser, { where, sort: [], skip: 0, limit: PIECE });
+      const { entries } = await ctx.here.list(systemUser, { where, sort: [], skip: 0, limit: PIECE, counted: false });
       for (const user of entries) await ctx.here.update(user, {});
       const last = entries.at(-1);
       if (last && entries.length === PIECE) await ctx.here.enqueue(EXPIRY_JOB, { after: last.id });

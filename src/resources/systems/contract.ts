@@ -158,7 +158,8 @@ export const operations = {
     family: v1,
     reach: 'organization',
     access: 'systems.read',
-    query: listQuery(v1, {}),
+    // The official module pages by a thousand.
+    query: listQuery(v1, { limit: { default: v1.limit.default, max: 1000 } }),
     body: Type.Object({
       fields: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())])),
       filter: Type.Optional(

@@ -31,6 +31,7 @@ export function derivedFields({ doc, before, organization, now, keyPresent }: De
   const os = text(doc.os);
   return {
     ...parts,
+    id: doc._id,
     archFamily: archFamily(text(doc.arch)),
     attributes: customAttributes(doc.attributes),
     builtInCommands: builtInCommands(os).map((name) => ({ name, type: 'security' })),

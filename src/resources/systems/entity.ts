@@ -74,6 +74,7 @@ export type BuiltInCommandName = Static<typeof BuiltInCommandName>;
 export const System = Type.Object(
   {
     _id: Id,
+    id: Type.String({ ...derived, description: 'The same as `_id`.' }),
     active: Type.Boolean({ ...live, description: 'Whether the device was in contact within the last 10 minutes.' }),
     agentHasFullDiskAccess: flag,
     agentVersion: Text,

@@ -31,7 +31,7 @@ async function clearPrimaryUser(ctx: WriteContext, event: Event): Promise<void> 
   if (event.operation !== 'delete' || event.kind !== systemUser || event.before === undefined) return;
   const where = compare('eq', 'primarySystemUser.id', event.before.id);
   for (;;) {
-    const { entries } = await ctx.here.list(system, { where, sort: [], skip: 0, limit: PIECE });
+    const { entries } = await ctx.here.list(system, { where, sort: [], skip: 0, limit: PIECE, counted: false });
     for (const entry of entries) await ctx.here.update(entry, { primarySystemUser: { id: null } });
     if (entries.length < PIECE) return;
   }

@@ -7,7 +7,7 @@ import { StoreUnavailable, type Store } from '../port.ts';
 import { storeSuite, SUITE_INDEXES, SUITE_NODE_KINDS } from '../suite.ts';
 import { declaredFields, indexOf } from '../sql/indexes.ts';
 import { compileList } from '../sql/list.ts';
-import { entry, fresh, INDEXED_LISTS, put, query } from '../suite/support.ts';
+import { entry, fresh, INDEXED_LISTS, object, put, query } from '../suite/support.ts';
 import { postgresDialect } from './dialect.ts';
 
 const server: PostgresForTests | undefined = await postgresForTests();
@@ -89,6 +89,29 @@ if (server === undefined) {
         assert.ok(!error.message.includes('secret') && !error.message.includes('\n'));
         return true;
       });
+    });
+
+    test('a write whose failure shows late takes nothing of its group with it, and leaves no gap', async () => {
+      const store = await open(url);
+      const scope = fresh();
+      const spoilt = { digest: 'd', status: 200, body: '', at: 0.5 };
+      const write = (id: string) =>
+        store.transact(scope, async (tx) => {
+          await tx.insert(object(scope, id), []);
+          await tx.append(entry(scope, id));
+          if (id === 'b') await tx.keepReply(scope, 'k', spoilt);
+        });
+      const outcomes = await Promise.allSettled(['a', 'b', 'c', 'd', 'e'].map(write));
+      assert.deepEqual(
+        outcomes.map(({ status }) => status),
+        ['fulfilled', 'rejected', 'fulfilled', 'fulfilled', 'fulfilled'],
+      );
+      const changes = await store.read.changes(scope, 0, 10);
+      assert.deepEqual(
+        changes.map(({ sequence, objectId }) => `${sequence} ${objectId}`),
+        ['1 a', '2 c', '3 d', '4 e'],
+      );
+      await store.close();
     });
 
     test('writers and listeners outlive their connections', async () => {

@@ -77,6 +77,7 @@ class PostgresStore implements Store {
       declared: options.declared,
       nodeKinds: options.nodeKinds,
       unwrittenSeen: this.#seen.unwritten,
+      flushSeen: () => this.#seen.flush(),
     };
     const connection = pooled(this.#pool);
     this.read = new Reader(this.#setting, connection);
@@ -181,6 +182,9 @@ class PostgresStore implements Store {
     const connection = new ClientConnection(client);
     const turn = new Turn(connection, this.#setting.statements);
     connection.control('begin');
+    // A name for each: after a failure that nobody has seen yet, going back to an older savepoint of the same name would
+    // take another work's writes out and let the commit succeed all the same.
+    let savepoints = 0;
     let released = false;
     const release = (error?: Error): void => {
       if (released) return;
@@ -191,13 +195,14 @@ class PostgresStore implements Store {
       turn,
       savepoint: () => {
         connection.begin();
-        connection.control('savepoint work');
+        savepoints += 1;
+        connection.control(`savepoint work_${savepoints}`);
       },
       rollbackToSavepoint: () => {
         connection.drop();
-        connection.control('rollback to work; release work');
+        connection.control(`rollback to work_${savepoints}; release work_${savepoints}`);
       },
-      releaseSavepoint: () => connection.control('release work'),
+      releaseSavepoint: () => connection.control(`release work_${savepoints}`),
       commit: async () => {
         const command = await connection.settle('commit');
         // A transaction in which something failed answers a commit with ROLLBACK.

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { Engine } from '../group.ts';
 
 const SERIALIZATION_FAILURE = '40001';
@@ -9,12 +10,16 @@ const SHUTDOWN = /^57P0[123]$/;
 
 /** See Engine. An error that is not the server's own is either the work's, or the connection's when it broke. */
 export const verdict: Engine['verdict'] = (error, committing) => {
-  if (!(error instanceof Error)) return 'final';
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  if (code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED) return 'again';
-  if (SHUTDOWN.test(code) || /^Connection terminated|^Client has encountered a connection error/.test(error.message)) {
-    // Once the commit was sent, nobody knows whether it was done.
-    return committing ? 'final' : 'again';
-  }
-  return /^[0-9A-Z]{5}$/.test(code) && !SERVER_CLASSES.has(code.slice(0, 2)) ? 'apart' : 'final';
+  if (error instanceof pg.DatabaseError) {
+    const { code = '' } = error;
+    if (code === SERIALIZATION_FAILURE || code === DEADLOCK_DETECTED) return 'again';
+    if (!SHUTDOWN.test(code)) return SERVER_CLASSES.has(code.slice(0, 2)) ? 'final' : 'apart';
+  } else if (!isLostConnection(error)) return 'final';
+  // Once the commit was sent, nobody knows whether it was done.
+  return committing ? 'final' : 'again';
 };
+
+/** The driver's own words, or a system call that failed (ECONNRESET, EPIPE). */
+const isLostConnection = (error: unknown): boolean =>
+  error instanceof Error &&
+  ('syscall' in error || /^Connection terminated|^Client has encountered a connection error/.test(error.message));

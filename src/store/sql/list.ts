@@ -3,6 +3,7 @@ import type { Dialect, Sql } from '../dialect.ts';
 import type { ListQuery, SortKey } from '../port.ts';
 import type { DeclaredFields } from './indexes.ts';
 import { checkedKind, isId, pathOf } from './path.ts';
+import { isSeen, SEEN } from './seen.ts';
 import { predicateSql, type IsDeclared } from './predicate.ts';
 
 /** SQL text with its parameters. */
@@ -14,7 +15,7 @@ export interface CompiledSql {
 export interface CompiledList {
   /** The rows of the page; each has the total beside it. */
   readonly page: CompiledSql;
-  /** The total alone, for a page without rows. */
+  /** The total alone, for a page without rows; 0 where it is not wanted. */
   readonly total: CompiledSql;
 }
 
@@ -39,13 +40,17 @@ export function compileList(
 ): CompiledList {
   const isDeclared = declaredIn(declared, query.kinds);
   const condition = conditionSql(dialect, isDeclared, scope, query);
-  const total =
-    isEverything(query) && query.ids === undefined
-      ? sql`select coalesce(sum(n), 0) as total from counts where scope = ${scope} and ${kindsSql(query.kinds)}`
-      : sql`select count(*) as total from ${objectsBy(hints.total)} where ${condition}`;
+  const total = totalSql(condition, scope, query, hints);
   const order = sql.join(orderSql(dialect, isDeclared, query.sort));
   const page = sql`select ${COLUMNS}, (${total}) as total from ${objectsBy(hints.page)} where ${condition} order by ${order} limit ${query.limit} offset ${query.skip}`;
   return { page: page.compile(dialect.db), total: total.compile(dialect.db) };
+}
+
+function totalSql(condition: Sql, scope: string, query: ListQuery, hints: IndexHints): Sql {
+  if (query.counted === false) return sql`select 0 as total`;
+  return isEverything(query) && query.ids === undefined
+    ? sql`select coalesce(sum(n), 0) as total from counts where scope = ${scope} and ${kindsSql(query.kinds)}`
+    : sql`select count(*) as total from ${objectsBy(hints.total)} where ${condition}`;
 }
 
 const objectsBy = (index: string | undefined): Sql =>
@@ -92,6 +97,11 @@ function orderSql(dialect: Dialect, isDeclared: IsDeclared, sort: readonly SortK
   for (const { field, descending, ignoreCase } of sort) {
     const direction = sql.raw(descending ? ' desc' : '');
     if (isId(field)) return [...keys, sql`id${direction}`];
+    if (isSeen(field)) {
+      keys.push(sql`${SEEN}${direction} nulls ${sql.raw(descending ? 'last' : 'first')}`);
+      ties = direction;
+      continue;
+    }
     const names = pathOf(field);
     if (names === undefined) continue;
     const options = { declared: isDeclared(field), ignoreCase: ignoreCase === true };

@@ -3,6 +3,7 @@ import { foldCase } from '../../wire/filters/values.ts';
 import type { Atom, Comparison, Predicate, Scalar } from '../../wire/filters/predicate.ts';
 import type { Cell, DocumentSql, Ordering, Sql } from '../dialect.ts';
 import { isId, pathOf } from './path.ts';
+import { isSeen, seenCell } from './seen.ts';
 
 /** Whether a field is declared as a scalar with an index, so that it may be addressed by the index's expression. */
 export type IsDeclared = (field: string) => boolean;
@@ -58,7 +59,9 @@ function atomSql(atom: Positive, document: DocumentSql, isDeclared: IsDeclared):
 
   const direct = isId(atom.field)
     ? document.column('id')
-    : names !== undefined && isDeclared(atom.field)
+    : isSeen(atom.field)
+      ? seenCell
+      : names !== undefined && isDeclared(atom.field)
       ? document.scalar(names)
       : undefined;
   const some = (condition: (cell: Cell) => Sql): Sql =>

@@ -116,7 +116,7 @@ describe('the SQLite engine', () => {
     const declared = declaredFields(SUITE_INDEXES);
     const connection = new SqliteConnection(join(dataFolder, 'muster.sqlite'), { readOnly: true });
     const setting = { dialect: sqliteDialect, statements: statements(sqliteDialect), declared, nodeKinds: {} };
-    const reader = new Reader({ ...setting, unwrittenSeen: new Map() }, connection);
+    const reader = new Reader({ ...setting, unwrittenSeen: new Map(), flushSeen: async () => {}, }, connection);
     try {
       for (const [field, each] of INDEXED_LISTS) {
         const plan = await planner(declared)(reader, connection, scope, each);

@@ -82,6 +82,7 @@ class SqliteStore implements Store {
       declared: options.declared,
       nodeKinds: options.nodeKinds,
       unwrittenSeen: this.#seen.unwritten,
+      flushSeen: () => this.#seen.flush(),
       planList: planner(options.declared),
     };
     this.#group = new GroupCommit(this.#setting, this.#engine());

@@ -27,6 +27,19 @@ export function listSuite(open: () => Promise<Fixture>): void {
       assert.deepEqual(await store.read.list(fresh(), query()), { rows: [], total: 0 });
     });
 
+    test('without a count the total is that of the page', async () => {
+      const { store } = opened;
+      const scope = fresh();
+      const ids = await put(store, scope, [{ name: 'a' }, { name: 'a' }, { name: 'a' }]);
+      const where = { op: 'eq', field: 'name', value: 'a' } as const;
+      for (const rest of [{}, { where }]) {
+        const page = await store.read.list(scope, query({ ...rest, limit: 2, counted: false }));
+        assert.deepEqual([page.rows.map((row) => row.id), page.total], [ids.slice(0, 2), 2]);
+        const beyond = await store.read.list(scope, query({ ...rest, skip: 3, counted: false }));
+        assert.deepEqual(beyond, { rows: [], total: 0 });
+      }
+    });
+
     for (const [field, title] of [
       ['name', 'declared'],
       ['other', 'other'],

@@ -1,7 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { NewJob } from '../port.ts';
+import { between, compare, EVERYTHING, not, type Predicate } from '../../wire/filters/predicate.ts';
+import type { NewJob, SortKey, StoredObject } from '../port.ts';
 import { fresh, useStore, type Fixture } from './support.ts';
+
+const object = (scope: string, id: string): StoredObject => ({
+  scope,
+  kind: 'thing',
+  id,
+  version: 1,
+  contract: '',
+  doc: '{}',
+  hints: null,
+  secret: null,
+});
 
 export function sideSuite(open: () => Promise<Fixture>): void {
   describe('jobs, replies, last contact', () => {
@@ -100,6 +112,25 @@ export function sideSuite(open: () => Promise<Fixture>): void {
       } finally {
         await fixture.close();
       }
+    });
+
+    test('lists filter and sort by when objects were last seen, also by times that are not written yet', async () => {
+      const { store } = opened;
+      const scope = fresh();
+      const [old, recent, never] = [fresh(), fresh(), fresh()];
+      await store.transact(scope, async (tx) => {
+        for (const id of [old, recent, never]) await tx.insert(object(scope, id), []);
+      });
+      store.touch(old, 1_000);
+      store.touch(recent, 2_000);
+      const ids = async (where: Predicate, sort: readonly SortKey[] = []) =>
+        (await store.read.list(scope, { kinds: ['thing'], where, sort, skip: 0, limit: 10 })).rows.map(({ id }) => id);
+      assert.deepEqual(await ids(compare('ge', '$seen', 1_500)), [recent]);
+      assert.deepEqual(await ids(not(compare('ge', '$seen', 1_500))), [old, never].toSorted());
+      assert.deepEqual(await ids(compare('eq', '$seen', null)), [never]);
+      assert.deepEqual(await ids(between('$seen', 500, 1_000)), [old]);
+      assert.deepEqual(await ids(EVERYTHING, [{ field: '$seen', descending: true }]), [recent, old, never]);
+      assert.deepEqual(await ids(EVERYTHING, [{ field: '$seen', descending: false }]), [never, old, recent]);
     });
   });
 }

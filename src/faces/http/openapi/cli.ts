@@ -10,5 +10,12 @@ if (file === undefined || rest.length > 0) {
 } else {
   const text = `${JSON.stringify(openapi(operations()), null, 2)}\n`;
   if (file === '-') process.stdout.write(text);
-  else writeFileSync(file, text);
+  else {
+    try {
+      writeFileSync(file, text);
+    } catch (error) {
+      process.stderr.write(`openapi: ${(error as Error).message}\n`);
+      process.exitCode = 1;
+    }
+  }
 }
