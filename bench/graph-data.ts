@@ -89,17 +89,30 @@ export async function loadPostgres(url: string): Promise<pg.Client> {
   await (await openStore({ url, indexes: [] })).close();
   const client = new pg.Client(url);
   await client.connect();
-  const { rows } = await client.query<{ sql: string }>('select indexdef as sql from pg_indexes where indexname = $1', [INDEX]);
+  const { rows } = await client.query<{ sql: string }>('select indexdef as sql from pg_indexes where indexname = $1', [
+    INDEX,
+  ]);
   await client.query(`drop index ${INDEX}`);
   let piece: Edge[] = [];
   const flush = async (): Promise<void> => {
     const [first] = piece;
     if (first === undefined) return;
-    const lists = [piece.map((e) => e.from.id), piece.map((e) => e.to.id), piece.map((e) => (e.attributes === null ? '-' : '+'))];
+    const lists = [
+      piece.map((e) => e.from.id),
+      piece.map((e) => e.to.id),
+      piece.map((e) => (e.attributes === null ? '-' : '+')),
+    ];
     await client.query(
       `insert into edges (${COLUMNS}) select $4, $5, a, $6, b, $7, case c when '+' then $8 end
         from unnest(string_to_array($1, ' '), string_to_array($2, ' '), string_to_array($3, ' ')) as t (a, b, c)`,
-      [...lists.map((list) => list.join(' ')), SCOPE, first.from.type, first.to.type, first.relation, JSON.stringify(SUDO)],
+      [
+        ...lists.map((list) => list.join(' ')),
+        SCOPE,
+        first.from.type,
+        first.to.type,
+        first.relation,
+        JSON.stringify(SUDO),
+      ],
     );
     piece = [];
   };

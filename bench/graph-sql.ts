@@ -17,7 +17,9 @@ const forth = (type: string): Hop => ({ here: 'from_id', there: 'to_id', type: `
 const back = (type: string): Hop => ({ here: 'to_id', there: 'from_id', type: `from_type = '${type}'` });
 
 /** From the source to its groups, from either to the groups around the target and to the target, from those to the target. */
-const HOPS: Readonly<Record<Question, Readonly<Record<'up' | 'across' | 'straight' | 'upAcross' | 'upStraight' | 'down', Hop>>>> = {
+const HOPS: Readonly<
+  Record<Question, Readonly<Record<'up' | 'across' | 'straight' | 'upAcross' | 'upStraight' | 'down', Hop>>>
+> = {
   systemsOfUser: {
     up: forth('user_group'),
     across: back('system_group'),

@@ -103,7 +103,13 @@ async function direction(
   const [ours = 0, ...theirs] = times.map(median);
   return peers.map(({ name, aim }, i) => {
     const peer = theirs[i] ?? 0;
-    return { question: `${label}, ${average} paths : ${name}`, ours: micros(ours), peer: micros(peer), ratio: peer / ours, aim };
+    return {
+      question: `${label}, ${average} paths : ${name}`,
+      ours: micros(ours),
+      peer: micros(peer),
+      ratio: peer / ours,
+      aim,
+    };
   });
 }
 
@@ -121,7 +127,9 @@ function sqlite(database: DatabaseSync, sql: string): Ask {
 
 /** Plans without hash or merge joins, kept: for a question of this size the planner's own choice is several times slower. */
 async function postgresql(client: pg.Client, name: string, sql: string): Promise<Ask> {
-  await client.query('set enable_hashjoin = off; set enable_mergejoin = off; set jit = off; set plan_cache_mode = force_generic_plan');
+  await client.query(
+    'set enable_hashjoin = off; set enable_mergejoin = off; set jit = off; set plan_cache_mode = force_generic_plan',
+  );
   const text = sql.replaceAll(':scope', '$1').replaceAll(/(?<!:):id/g, '$2');
   return async (id) => {
     const { rows } = await client.query<(string | null)[]>({ name, text, values: [SCOPE, id], rowMode: 'array' });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import type { CallInput } from '../src/directory/types.ts';
+import type { Operation } from '../src/kit/op.ts';
 import { operations } from '../src/resources/catalogue.ts';
 import { bootstrap } from '../src/server/bootstrap.ts';
 import { build } from '../src/server/build.ts';
@@ -64,27 +65,34 @@ const person = (n: number) => ({
 async function measure(setting: Setting): Promise<Row[]> {
   const server = await build({ database: setting.database });
   try {
-    const first = await bootstrap(server.directory, server.store, { apiKey: undefined, organizationName: 'Bench data' });
+    const first = await bootstrap(server.directory, server.store, {
+      apiKey: undefined,
+      organizationName: 'Bench data',
+    });
     if (first === undefined) throw new Error('the database is not empty');
     const identity = await server.directory.identify({ type: 'apiKey', key: first.apiKey });
     const caller = { identity, organization: undefined, door: 'bench', requestId: 'bench' };
-    const call = async (id: string, input: Partial<CallInput>): Promise<Made> => {
-      const operation = operations().find((each) => each.id === id);
-      if (operation === undefined) throw new Error(`no operation is called ${id}`);
-      const { answer } = await server.directory.call(operation, { params: {}, query: {}, headers: {}, body: undefined, ...input }, caller);
+    const call = async (operation: Operation, input: Partial<CallInput>): Promise<Made> => {
+      const whole = { params: {}, query: {}, headers: {}, body: undefined, ...input };
+      const { answer } = await server.directory.call(operation, whole, caller);
       return answer.type === 'bytes' ? (JSON.parse(answer.text) as Made) : {};
     };
+    const [post, postGroup, postMember] = [
+      named('systemusers_post'),
+      named('groups_user_post'),
+      named('graph_userGroupMembersPost'),
+    ];
     let [people, members] = [0, 0];
-    const createUser = (): Promise<Made> => call('systemusers_post', { body: person(people++) });
+    const createUser = (): Promise<Made> => call(post, { body: person(people++) });
     const groups = await Promise.all(
-      Array.from({ length: GROUPS }, (_, n) => call('groups_user_post', { body: { name: `Group ${n}` } })),
+      Array.from({ length: GROUPS }, (_, n) => call(postGroup, { body: { name: `Group ${n}` } })),
     );
     const users = await Promise.all(Array.from({ length: GROUPS }, createUser));
     const addMember = (): Promise<unknown> => {
       const n = members++;
       const group = groups[n % GROUPS]?.id ?? '';
       const user = users[(n + Math.floor(n / GROUPS)) % GROUPS]?._id;
-      return call('graph_userGroupMembersPost', { params: { group_id: group }, body: { op: 'add', id: user, type: 'user' } });
+      return call(postMember, { params: { group_id: group }, body: { op: 'add', id: user, type: 'user' } });
     };
     const document = await setting.bare(JSON.stringify(users[0]).length);
     const edge = await setting.bare(150);
@@ -109,6 +117,12 @@ async function measure(setting: Setting): Promise<Row[]> {
   } finally {
     await server.close();
   }
+}
+
+function named(id: string): Operation {
+  const operation = operations().find((each) => each.id === id);
+  if (operation === undefined) throw new Error(`no operation is called ${id}`);
+  return operation;
 }
 
 async function perSecond(write: Write, lanes: number): Promise<number> {

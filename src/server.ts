@@ -3,7 +3,7 @@ import { build } from './server/build.ts';
 import { ConfigError, readConfig, usage } from './server/config.ts';
 import { demoRules } from './server/demo/rules.ts';
 import { DEMO_NAME, fillDemo } from './server/demo/fill.ts';
-import { createLog } from './faces/http/log.ts';
+import { createLog, describeError } from './faces/http/log.ts';
 import { StoreUnavailable } from './store/port.ts';
 
 /** Replies to idempotent requests are kept this long (ms). */
@@ -16,9 +16,10 @@ async function main(): Promise<void> {
     return;
   }
   const config = readConfig(args, process.env);
+  const log = createLog(config.log, (text) => process.stdout.write(text));
   const server = await build({
     database: config.databaseUrl === undefined ? { dataFolder: config.data } : { url: config.databaseUrl },
-    log: createLog(config.log, (text) => process.stdout.write(text)),
+    log,
     http: {
       trustProxy: config.trustProxy,
       missingKeyRedirect: config.missingKeyRedirect,
@@ -28,7 +29,9 @@ async function main(): Promise<void> {
   });
 
   const forget = setInterval(() => {
-    server.store.forgetReplies(Date.now() - REPLIES_KEPT).catch((error: unknown) => fail(error));
+    server.store.forgetReplies(Date.now() - REPLIES_KEPT).catch((error: unknown) => {
+      log.error('old replies could not be forgotten', { error: describeError(error) });
+    });
   }, 3_600_000);
   forget.unref();
 

@@ -41,7 +41,7 @@ export async function selectScope(
 ): Promise<{ readonly scope: string; readonly organization: string | undefined }> {
   const { identity } = caller;
   const header = caller.organization === undefined || caller.organization === '' ? undefined : caller.organization;
-  if (operation.reach === 'server' || operation.reach === 'own') return { scope: identity.home, organization: undefined };
+  if (operation.reach === 'server') return { scope: identity.home, organization: undefined };
   if (operation.reach === 'provider') {
     if (header !== undefined && operation.acceptsOrganizationHeader !== true) {
       throw forbidden('organization selection not allowed via header');

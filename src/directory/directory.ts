@@ -17,7 +17,7 @@ import { Runtime } from './runtime.ts';
 import type { CallInput, Caller, CallResult, Clock, Outcome, RuleSet, ValidInput } from './types.ts';
 import { validate } from './validate.ts';
 import { answerRow, read, write } from './verbs.ts';
-import { render, viewOf } from './view.ts';
+import { liveText, render, viewOf } from './view.ts';
 import { BoundWriter, type Appended, type WriteSession } from './writer.ts';
 import { project } from '../wire/filters/project.ts';
 
@@ -202,7 +202,8 @@ async function answerTo(ctx: ReadCall, outcome: Outcome, input?: ValidInput): Pr
         if (bytes.type === 'bytes') return withPage(status, bytes);
       }
       const rules = ctx.runtime.kinds.rulesOf(kind);
-      const text = render(row, kind, viewOf(ctx.operation, kind), rules, await ctx.liveAt(kind, [row.id]));
+      const live = liveText(row, rules, await ctx.liveAt(kind, [row.id]));
+      const text = render(row, kind, viewOf(ctx.operation, kind), live);
       return { status, answer: { type: 'bytes', text }, etag: `"${row.version}"`, ...(kind.live.length > 0 ? { live: true } : {}) };
     }
     case 'rows': {
@@ -260,8 +261,11 @@ function replay(kept: { digest: string; status: number; body: string }, digest: 
 /** What is kept of an answer: not the secrets that it showed once. */
 function keptBody(operation: Operation, { answer }: CallResult): string {
   if (answer.type === 'none' || answer.type === 'file') return '';
+  const text = answer.type === 'value' ? JSON.stringify(answer.value) : textOf(answer.text);
   const shown = operation.shownOnce ?? [];
-  if (shown.length === 0) return answer.type === 'bytes' ? answer.text : JSON.stringify(answer.value);
-  const value = answer.type === 'bytes' ? (JSON.parse(answer.text) as object) : (answer.value as object);
-  return JSON.stringify(Object.fromEntries(Object.entries(value).filter(([name]) => !shown.includes(name))));
+  if (shown.length === 0) return text;
+  const kept = Object.entries(JSON.parse(text) as object).filter(([name]) => !shown.includes(name));
+  return JSON.stringify(Object.fromEntries(kept));
 }
+
+const textOf = (json: string | Uint8Array): string => (typeof json === 'string' ? json : Buffer.from(json).toString());

@@ -11,7 +11,10 @@ const kind = {
 
 describe('the kept bytes', () => {
   test('have the kept properties in the contract’s order, absent ones with their default', () => {
-    assert.equal(keptText(kind, { other: 1, name: 'A "b"', id: '1' }), '{"id":"1","name":"A \\"b\\"","tags":[],"note":null}');
+    assert.equal(
+      keptText(kind, { other: 1, name: 'A "b"', id: '1' }),
+      '{"id":"1","name":"A \\"b\\"","tags":[],"note":null}',
+    );
     assert.equal(keptText({ kept: ['id'], defaults: {} } as unknown as Kind, {}), '{}');
   });
 

@@ -18,7 +18,9 @@ class StoredEntry implements Entry {
     return this.row.id;
   }
   get doc(): Document {
-    return (this.#doc ??= parse(this.row.contract === this.kind.contract ? this.row.doc : currentText(this.row, this.kind)));
+    return (this.#doc ??= parse(
+      this.row.contract === this.kind.contract ? this.row.doc : currentText(this.row, this.kind),
+    ));
   }
   get secret(): Document {
     return (this.#secret ??= this.row.secret === null ? {} : parse(this.row.secret));

@@ -90,19 +90,21 @@ const DETAILS = [
 /** Adds, changes or removes one edge. */
 export async function associate(ctx: WriteCall, verb: GraphVerb, input: ValidInput): Promise<Outcome> {
   const source = await sourceNode(ctx, verb, input);
-  const { op, id, type, attributes } = input.body as {
+  const { op, id, type, attributes: given } = input.body as {
     readonly op: 'add' | 'remove' | 'update';
     readonly id: string;
     readonly type?: GraphType;
     readonly attributes?: Document | null;
   };
+  // Generated clients send an empty object for none.
+  const attributes = given && Object.keys(given).length > 0 ? given : null;
   const target: Node = { type: type ?? (verb.targets[0] as GraphType), id: id.toLowerCase() };
   if (attributes && pair(source.type, target.type)?.relation === 'member') {
     throw invalid('attributes: a membership has none', [{ field: 'attributes', description: 'a membership has none' }]);
   }
-  if (op === 'add') await ctx.here.bind(source, target, attributes ?? null);
+  if (op === 'add') await ctx.here.bind(source, target, attributes);
   else if (op === 'remove') await ctx.here.unbind(source, target);
-  else await ctx.here.rebind(source, target, attributes ?? null);
+  else await ctx.here.rebind(source, target, attributes);
   return { type: 'none' };
 }
 

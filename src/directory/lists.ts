@@ -10,6 +10,7 @@ import { parseV1List } from '../wire/filters/v1.ts';
 import { parseV2List } from '../wire/filters/v2.ts';
 import type { ListQuery } from '../store/port.ts';
 import { fieldTypesOf } from './field-types.ts';
+import { ofTime } from './live-times.ts';
 import type { CallInput, Document, KindRules } from './types.ts';
 
 /** A list request as the store takes it, and what the answer needs beside it. */
@@ -90,7 +91,11 @@ export function listingOf(
     const parts = [filter];
     if (request.search) parts.push(searchOf(request.search, kind, fieldType));
     if (at.where) parts.push(at.where);
-    const sort = bindSort(request.sort, fieldType, options).filter((key) => !kind.live.includes(key.field));
+    const sort = bindSort(request.sort, fieldType, options).flatMap((key) => {
+      const time = at.rules?.liveTimes?.[key.field];
+      if (time !== undefined) return [{ ...key, field: time }];
+      return kind.live.includes(key.field) ? [] : [key];
+    });
     return {
       query: { where: and(parts), sort, skip: request.skip, limit: request.limit },
       fields: request.fields,
@@ -123,6 +128,9 @@ function stored(
     return { op: predicate.op, of: predicate.of.map((part) => stored(part, kind, at)) };
   }
   if (!kind.live.includes(predicate.field)) return predicate;
+  const time = at.rules?.liveTimes?.[predicate.field];
+  const said = time === undefined ? undefined : ofTime(predicate, time);
+  if (said !== undefined) return said;
   const holds = at.rules?.liveFilter?.(predicate.field, at.now, at.settings);
   if (holds === undefined || (predicate.op !== 'eq' && predicate.op !== 'ne') || typeof predicate.value !== 'boolean') {
     throw new GrammarError('filter', `filter: ${predicate.field} is computed when it is read and cannot be filtered on this way`);

@@ -41,6 +41,7 @@ export const ROLE_SCOPES: Readonly<Record<RoleName, readonly Scope[]>> = {
     'authn.verify',
   ],
   'Help Desk': [...reading, 'users.support', 'systems.command', 'systems.secrets'],
+  // Runs the organization's own commands; locking or erasing a device is not among them.
   'Command Runner': ['systems.read', 'groups.read', 'graph.read', 'organization.read'],
   'Read Only': reading,
   'Billing Only': ['organization.read'],

@@ -51,9 +51,9 @@ export interface Caller {
   readonly remoteAddress?: string;
 }
 
-/** What an operation answered. `bytes` is JSON text that needs no serialising. */
+/** What an operation answered. `bytes` is JSON that needs no serialising: as text, or encoded in UTF-8 already. */
 export type Answer =
-  | { readonly type: 'bytes'; readonly text: string }
+  | { readonly type: 'bytes'; readonly text: string | Uint8Array }
   | { readonly type: 'value'; readonly value: unknown }
   /** Not JSON: a file, a page. */
   | { readonly type: 'file'; readonly mediaType: string; readonly content: string | Uint8Array }
@@ -180,7 +180,7 @@ export type Outcome =
   | { readonly type: 'value'; readonly value: unknown; readonly total?: number; readonly unfilteredTotal?: number; readonly page?: CallResult['page'] }
   | {
       readonly type: 'bytes';
-      readonly text: string;
+      readonly text: string | Uint8Array;
       /** Of a single object: its ETag. */
       readonly version?: number;
       /** It has live fields, which its ETag does not cover. */
@@ -229,6 +229,8 @@ export interface KindRules {
   readonly live?: Live;
   /** A filter on a live field, said in stored ones: the predicate that holds exactly when `field` is true. */
   readonly liveFilter?: (field: string, now: number, settings: Document) => ListQuery['where'] | undefined;
+  /** Live fields that show a kept time, and where that is kept: filters and sorts by the one are by the other. */
+  readonly liveTimes?: Readonly<Record<string, '$seen'>>;
 }
 
 /** A write that another kind may react to. */

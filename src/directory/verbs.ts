@@ -10,8 +10,9 @@ import type { ReadCall, WriteCall } from './call-context.ts';
 import { associate, associations, memberOf, members, membership, traverse } from './graph-verbs.ts';
 import { listingOf, parseList, parseSearch } from './lists.ts';
 import { expectVersion } from './if-match.ts';
-import type { Document, Outcome, ValidInput } from './types.ts';
-import { documentOf, liveFields, render, viewOf, type LiveAt } from './view.ts';
+import type { CachedPage } from './runtime.ts';
+import type { Document, KindRules, Outcome, ValidInput } from './types.ts';
+import { documentOf, liveFields, liveText, render, viewOf, type LiveAt, type View } from './view.ts';
 
 /** The verbs, once for every kind. What is particular to a kind is a rule around one of them. */
 export function read(ctx: ReadCall, verb: Verb, input: ValidInput): Promise<Outcome> {
@@ -68,14 +69,11 @@ async function list(ctx: ReadCall, kinds: readonly Kind[], input: ValidInput): P
   const page = timeless
     ? await runtime.page(ctx.here.scope, kinds, `${operation.id} ${JSON.stringify([query])}`, load)
     : await load();
-  const rows = await rowTexts(ctx, kinds, page.rows, fields);
+  const text = await pageText(ctx, kinds, page, fields);
   const unfiltered = input.headers['x-unfiltered-total-count'];
   return {
     type: 'bytes',
-    text:
-      operation.family.list === 'wrapper'
-        ? `{"totalCount":${page.total},"results":[${rows.join(',')}]}`
-        : `[${rows.join(',')}]`,
+    text,
     total: page.total,
     page: { skip: request.skip, limit: request.limit, returned: page.rows.length },
     ...(unfiltered ? { unfilteredTotal: await countAll(ctx, kinds) } : {}),
@@ -88,27 +86,44 @@ async function countAll(ctx: ReadCall, kinds: readonly Kind[]): Promise<number> 
   return sum;
 }
 
-async function rowTexts(
+/** The bytes of a page as they were last sent, with what its live fields said then. */
+const encoded = new WeakMap<CachedPage, { readonly live: string; readonly bytes: Uint8Array }>();
+
+async function pageText(
   ctx: ReadCall,
   kinds: readonly Kind[],
-  rows: readonly StoredObject[],
+  page: CachedPage,
   fields: readonly string[] | undefined,
-): Promise<string[]> {
+): Promise<Uint8Array> {
   const { operation, runtime } = ctx;
-  const byName = new Map(kinds.map((kind) => [kind.kind, kind]));
-  const ats = new Map<string, LiveAt>();
+  const shown = new Map<string, { kind: Kind; rules: KindRules | undefined; view: View; at: LiveAt }>();
   for (const kind of kinds) {
-    ats.set(kind.kind, await ctx.liveAt(kind, kind.seen ? rows.map((row) => row.id) : []));
+    const at = await ctx.liveAt(kind, kind.seen ? page.rows.map((row) => row.id) : []);
+    shown.set(kind.kind, { kind, rules: runtime.kinds.rulesOf(kind), view: viewOf(operation, kind), at });
   }
-  const ids = [operation.family.idField, 'id', '_id'];
-  return rows.map((row) => {
-    const kind = byName.get(row.kind) as Kind;
-    const at = ats.get(row.kind) as LiveAt;
-    const rules = runtime.kinds.rulesOf(kind);
-    const view = viewOf(operation, kind);
-    if (fields === undefined) return render(row, kind, view, rules, at);
-    return JSON.stringify(project(documentOf(row, kind, view, liveFields(row, rules, at)), fields, ids));
-  });
+  const of = (row: StoredObject) => shown.get(row.kind) as NonNullable<ReturnType<typeof shown.get>>;
+  const whole = (rows: readonly string[]): Uint8Array =>
+    Buffer.from(
+      operation.family.list === 'wrapper'
+        ? `{"totalCount":${page.total},"results":[${rows.join(',')}]}`
+        : `[${rows.join(',')}]`,
+    );
+  if (fields !== undefined) {
+    const ids = [operation.family.idField, 'id', '_id'];
+    return whole(
+      page.rows.map((row) => {
+        const { kind, rules, view, at } = of(row);
+        return JSON.stringify(project(documentOf(row, kind, view, liveFields(row, rules, at)), fields, ids));
+      }),
+    );
+  }
+  const lives = page.rows.map((row) => liveText(row, of(row).rules, of(row).at));
+  const live = lives.join('');
+  const held = encoded.get(page);
+  if (held?.live === live) return held.bytes;
+  const bytes = whole(page.rows.map((row, i) => render(row, of(row).kind, of(row).view, lives[i] as string)));
+  encoded.set(page, { live, bytes });
+  return bytes;
 }
 
 async function search(ctx: ReadCall, kind: Kind, input: ValidInput): Promise<Outcome> {
@@ -163,7 +178,7 @@ export async function answerRow(ctx: ReadCall, kind: Kind, row: StoredObject, in
       return { type: 'bytes', text: JSON.stringify(value), version, live };
     }
   }
-  return { type: 'bytes', text: render(row, kind, view, rules, at), version, live };
+  return { type: 'bytes', text: render(row, kind, view, liveText(row, rules, at)), version, live };
 }
 
 async function create(ctx: WriteCall, kind: Kind, input: ValidInput): Promise<Outcome> {

@@ -46,12 +46,24 @@ export function liveFields(row: StoredObject, rules: KindRules | undefined, at: 
   return rules.live({ hints, now: at.now, seen: at.seen.get(row.id), settings: at.settings });
 }
 
-/** One object as JSON text: the kept bytes with the live fields behind them, neither parsed nor serialised again. */
-export function render(row: StoredObject, kind: Kind, view: View, rules: KindRules | undefined, at: LiveAt): string {
+/** The live fields as JSON text; empty where the kind has none. */
+export function liveText(row: StoredObject, rules: KindRules | undefined, at: LiveAt): string {
   const live = liveFields(row, rules, at);
-  const text = currentText(row, kind);
-  if (view === undefined) return live === undefined ? text : `${text.slice(0, -1)},${JSON.stringify(live).slice(1)}`;
-  return JSON.stringify(documentOf(row, kind, view, live));
+  return live === undefined ? '' : JSON.stringify(live);
+}
+
+/** Rows as they were last rendered whole: a text that is sent again need not be put together again. */
+const rendered = new WeakMap<StoredObject, { readonly live: string; readonly text: string }>();
+
+/** One object as JSON text: the kept bytes with the live fields behind them, neither parsed nor serialised again. */
+export function render(row: StoredObject, kind: Kind, view: View, live: string): string {
+  if (view !== undefined) return JSON.stringify(documentOf(row, kind, view, live === '' ? undefined : parse(live)));
+  if (live === '') return currentText(row, kind);
+  const held = rendered.get(row);
+  if (held?.live === live) return held.text;
+  const text = `${currentText(row, kind).slice(0, -1)},${live.slice(1)}`;
+  rendered.set(row, { live, text });
+  return text;
 }
 
 /** The same as a document. */

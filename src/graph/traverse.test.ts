@@ -234,7 +234,10 @@ describe('large answers', () => {
     const index = await Adjacency.load(memory.snapshot());
     const source = node('application', 'a');
     const whole = traverseIndexed(index, source, ['user']);
-    assert.equal(whole.rows.reduce((sum, { paths }) => sum + paths.length, 0), groups * members);
+    assert.equal(
+      whole.rows.reduce((sum, { paths }) => sum + paths.length, 0),
+      groups * members,
+    );
     const ids = whole.rows.map(({ id }) => id);
     assert.deepEqual(ids, [...new Set(ids)].toSorted());
     assert.equal(whole.total, ids.length);

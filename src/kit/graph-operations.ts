@@ -88,8 +88,47 @@ const CommandObject = Type.Object(
   { $id: 'CommandGraphObjectWithPaths' },
 );
 
+/** What people and their groups are bound to, and reach (handbook 3.2). */
+export const OF_PEOPLE = {
+  associations: [
+    'active_directory',
+    'application',
+    'g_suite',
+    'idp_routing_policy',
+    'ldap_server',
+    'office_365',
+    'password_manager_item',
+    'radius_server',
+    'system',
+    'system_group',
+  ],
+  traversals: {
+    activedirectories: ['active_directory'],
+    applications: ['application'],
+    directories: ['g_suite', 'ldap_server', 'office_365', 'active_directory'],
+    gsuites: ['g_suite'],
+    ldapservers: ['ldap_server'],
+    office365s: ['office_365'],
+    radiusservers: ['radius_server'],
+    systemgroups: ['system_group'],
+    systems: ['system'],
+  },
+} as const satisfies Partial<GraphDeclaration>;
+
+/** The same of devices and their groups. */
+export const OF_DEVICES = {
+  associations: ['command', 'policy', 'policy_group', 'user', 'user_group'],
+  traversals: {
+    commands: ['command'],
+    policies: ['policy'],
+    policygroups: ['policy_group'],
+    usergroups: ['user_group'],
+    users: ['user'],
+  },
+} as const satisfies Partial<GraphDeclaration>;
+
 /** What a device sends with a request that it signed (handbook 1.5). */
-const signed = Type.Object({
+export const signed = Type.Object({
   date: Type.Optional(Type.String({ description: 'RFC 1123 date, part of what a device signs.' })),
   authorization: Type.Optional(Type.String({ description: 'HTTP signature of a device acting for itself.' })),
 });

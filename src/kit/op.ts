@@ -39,9 +39,9 @@ export interface OperationDeclaration {
   readonly family: Family;
   /**
    * Where the operation acts: within the selected `organization`, on what a `provider` owns (x-org-id is refused there),
-   * on the caller's `own` things, or on the `server` itself.
+   * or on the `server` itself.
    */
-  readonly reach: 'organization' | 'provider' | 'own' | 'server';
+  readonly reach: 'organization' | 'provider' | 'server';
   /** What the caller needs; `public` needs no credentials, `known` any valid ones. */
   readonly access: Scope | 'public' | 'known';
   /** Properties by name; `{name}` in the path without an entry is an Id. */

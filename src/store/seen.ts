@@ -10,6 +10,8 @@ export class Seen {
   readonly #log: Log;
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
+  /** Flushes that have not ended. */
+  #flushes = 0;
 
   constructor(write: (entries: readonly (readonly [string, number])[]) => Promise<void>, log: Log) {
     this.#write = write;
@@ -19,7 +21,8 @@ export class Seen {
   touch(id: string, at: number): void {
     if (at <= (this.unwritten.get(id) ?? -Infinity)) return;
     this.unwritten.set(id, at);
-    if (this.unwritten.size >= FLUSH_SIZE) void this.flush();
+    // While one is on its way, or the engine does not answer, another would only wait behind it.
+    if (this.unwritten.size >= FLUSH_SIZE && this.#flushes === 0) void this.flush();
     else this.#timer ??= setTimeout(() => void this.flush(), FLUSH_MILLISECONDS).unref();
   }
 
@@ -27,7 +30,8 @@ export class Seen {
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#writing = this.#writing.then(() => this.#writeAll());
+    this.#flushes += 1;
+    this.#writing = this.#writing.then(() => this.#writeAll()).finally(() => (this.#flushes -= 1));
     return this.#writing;
   }
 

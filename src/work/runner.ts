@@ -12,7 +12,7 @@ const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 3_600_000;
 
 export interface RunnerOptions {
-  readonly directory: Directory;
+  readonly directory: Pick<Directory, 'runJob'>;
   readonly jobs: JobQueue;
   readonly now: () => number;
   /** As whom jobs act. */
@@ -75,7 +75,7 @@ export class Runner {
       await jobs.finish(job.id);
     } catch (error) {
       onError(job, error);
-      const wait = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** Math.min(job.attempts, 20));
+      const wait = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** Math.min(job.attempts - 1, 20));
       await jobs.retry(job.id, now() + wait, error instanceof Error ? error.message : String(error));
     }
   }

@@ -119,10 +119,9 @@ export const distinct = {
     edges: edges.map((edge): Edge => ({ ...edge, from: ownId(edge.from), to: ownId(edge.to) })),
     attributes: attributes.map((item): NodeAttributes => ({ ...item, node: ownId(item.node) })),
   })),
-  changes: changes.map(
-    (change): GraphChange =>
-      'node' in change
-        ? { ...change, node: ownId(change.node) }
-        : { ...change, from: ownId(change.from), to: ownId(change.to) },
+  changes: changes.map((change): GraphChange =>
+    'node' in change
+      ? { ...change, node: ownId(change.node) }
+      : { ...change, from: ownId(change.from), to: ownId(change.to) },
   ),
 } as const;

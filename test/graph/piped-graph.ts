@@ -184,7 +184,12 @@ function kept({ type, id }: Node, given: Attributes): Attributes {
   return type === 'user_group' && (names ?? []).length === 0 ? { ...given, ldapGroups: [{ name: id }] } : given;
 }
 
-const COLLECTIONS = { user: 'users', user_group: 'usergroups', system: 'systems', system_group: 'systemgroups' } as const;
+const COLLECTIONS = {
+  user: 'users',
+  user_group: 'usergroups',
+  system: 'systems',
+  system_group: 'systemgroups',
+} as const;
 
 /** The traversals of one source as the API answers them. Nothing is found of a source that is gone. */
 export async function agreeOverHttp(server: TestServer, there: PipedGraph, source: Node): Promise<void> {

@@ -114,6 +114,12 @@ export interface ServerProcess extends Program {
   readonly url: string;
 }
 
+/**
+ * How soon a server has to be gone when it is asked to go (ms): two seconds, or on a machine that is busy with other
+ * things as long as it took to start.
+ */
+export const patienceAfter = (started: number): number => Math.max(2_000, started);
+
 /** Starts the server and waits until it says that it listens. */
 export async function startServer(
   folder: string,

@@ -52,6 +52,12 @@ describe('error bodies', () => {
     assert.equal(errorBody('v1', 400, 'x', 'Password validation fail', violations).message, 'Password validation fail');
   });
 
+  test('a limit that is broken is no summary, whatever its text begins with', () => {
+    const text = 'request parameter "limit" exceeds maximum value of 100';
+    const { message } = errorBody('v1', 400, 'x', text, [{ field: 'limit', description: text }]);
+    assert.equal(message, `Bad Request: ${text}`);
+  });
+
   test('a path without an operation has the family of its prefix', () => {
     const paths = ['/api/x', '/api/v2/x', '/API/V2', '/api/v2x', '/apis', '/muster/v1/x'];
     assert.deepEqual(paths.map(familyOfPath), ['v1', 'v2', 'v2', 'v1', 'muster', 'muster']);

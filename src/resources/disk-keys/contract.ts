@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { muster, v2 } from '../../kit/dialects.ts';
+import { signed } from '../../kit/graph-operations.ts';
 import { op } from '../../kit/op.ts';
-import { signed } from '../systems/contract.ts';
 
 /** Recovery keys of encrypted disks. A device hands its key in; reading one is for few, and always logged. */
 const DiskKey = Type.Object({ key: Type.String({ minLength: 1, maxLength: 8192 }) }, { $id: 'DiskKey' });

@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import { muster } from '../../kit/dialects.ts';
+import { signed } from '../../kit/graph-operations.ts';
 import { op } from '../../kit/op.ts';
 import { Id, Text } from '../../kit/schemas.ts';
-import { signed } from '../systems/contract.ts';
 import { System, SystemFacts } from '../systems/entity.ts';
 
 /** How devices come in, and what they say of themselves from then on. */

@@ -41,7 +41,7 @@ for (const { type, operations, member } of KINDS) {
       const { status, answer, etag } = await w.raw(operations.create, { body });
       assert.equal(status, 201);
       assert.equal(etag, '"1"');
-      const created = JSON.parse(answer.type === 'bytes' ? answer.text : '') as Document;
+      const created = JSON.parse(answer.type === 'bytes' ? Buffer.from(answer.text).toString() : '') as Document;
       const { id, attributes, suggestionCounts, ...rest } = created;
       assert.match(String(id), /^[0-9a-f]{24}$/);
       assert.equal((attributes as Document).cost, 'x');

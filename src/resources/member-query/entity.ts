@@ -71,16 +71,29 @@ export const membership = {
   }),
   memberQueryErrorFlags: ErrorFlags,
 };
-export const NO_RULE: MemberQuery = { queryType: 'FilterQuery', filters: [] };
-export const membershipDefaults = {
-  membershipMethod: 'STATIC',
+const NO_RULE: MemberQuery = { queryType: 'FilterQuery', filters: [] };
+export const groupDefaults = {
+  description: '',
+  email: '',
+  attributes: {},
+  membershipMethod: 'STATIC' as const,
   membershipAutomated: false,
   memberQuery: NO_RULE,
   memberQueryExemptions: [],
   memberSuggestionsNotify: false,
   memberQueryErrorFlags: [],
+  disabled: false,
+};
+/** The facts of both kinds, beside their names and shapes. */
+export const groupFacts = {
+  idField: 'id',
+  home: 'organization',
+  nameField: 'name',
+  unique: [{ name: 'name', fold: true, message: 'Group already exists' }],
+  indexed: ['name', 'email', 'type', 'membershipMethod', 'description'],
+  searchable: ['name', 'description', 'email'],
 } as const;
-/** What of it a caller writes. */
+/** What of membership a caller writes. */
 export const MEMBERSHIP_NAMES = [
   'membershipMethod',
   'membershipAutomated',

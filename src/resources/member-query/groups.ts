@@ -23,7 +23,7 @@ export interface RuledGroup {
 }
 
 const DYNAMIC = { DYNAMIC_AUTOMATED: 'automated', DYNAMIC_REVIEW_REQUIRED: 'review' } as const;
-export const isDynamic = (method: unknown): method is keyof typeof DYNAMIC =>
+const isDynamic = (method: unknown): method is keyof typeof DYNAMIC =>
   typeof method === 'string' && Object.hasOwn(DYNAMIC, method);
 
 /** Rules are parsed once per text of their group: a version does not tell a planned write from the one after it. */
@@ -47,8 +47,8 @@ export function stampOf(doc: Document): string {
 }
 
 function read(spec: GroupSpec, id: string, doc: Document, stamp: string): RuledGroup {
-  const { membershipMethod, memberQuery, memberQueryExemptions, memberQueryErrorFlags } = doc;
-  const rule = isDynamic(membershipMethod) ? keptRule(spec, memberQuery) : undefined;
+  const { membershipMethod, memberQueryExemptions, memberQueryErrorFlags } = doc;
+  const rule = ruleOf(spec, doc);
   const flagged = Array.isArray(memberQueryErrorFlags) && memberQueryErrorFlags.length > 0;
   const exemptions = (memberQueryExemptions ?? []) as readonly { readonly id: string }[];
   return {
@@ -60,8 +60,12 @@ function read(spec: GroupSpec, id: string, doc: Document, stamp: string): RuledG
   };
 }
 
-/** A rule that was accepted once and that this version cannot read is not in force, rather than an error on every write. */
-function keptRule(spec: GroupSpec, memberQuery: unknown): Rule | undefined {
+/**
+ * The rule of a group with this document; undefined where it is not dynamic, or has no condition. A rule that was accepted
+ * once and that this version cannot read is none, rather than an error on every write.
+ */
+function ruleOf(spec: GroupSpec, { membershipMethod, memberQuery }: Document): Rule | undefined {
+  if (!isDynamic(membershipMethod)) return undefined;
   try {
     return parseRule(memberQuery, spec.vocabulary);
   } catch (error) {
@@ -126,15 +130,20 @@ export async function list(
   else if (groups.length > 0) await ctx.here.insert(ruledGroups, { groups }, {}, { id: ctx.here.scope });
 }
 
-/** Whether one more group of the kind may have a rule. */
-export async function roomForRule(here: ScopedReader, spec: GroupSpec): Promise<boolean> {
-  return (await groupsWithRule(here, spec)).length < MAX_RULED;
+/** Whether a group may come to have the rule that this document gives it, where it had none. */
+export async function roomForRule(
+  here: ScopedReader,
+  spec: GroupSpec,
+  doc: Document,
+  before: Entry | undefined,
+): Promise<boolean> {
+  if (before !== undefined && ruledGroup(spec, before).rule !== undefined) return true;
+  return ruleOf(spec, doc) === undefined || (await groupsWithRule(here, spec)).length < MAX_RULED;
 }
 
 /** The error flags that a group with this document ought to have. */
 export async function flagsOf(here: ScopedReader, spec: GroupSpec, doc: Document): Promise<readonly ErrorFlag[]> {
-  if (!isDynamic(doc.membershipMethod)) return [];
-  const refs = keptRule(spec, doc.memberQuery)?.refs ?? [];
+  const refs = ruleOf(spec, doc)?.refs ?? [];
   if (refs.length === 0) return [];
   return errorFlags(String(doc.id), refs, async (ids) => {
     const entries = await here.getMany(spec.group, ids);

@@ -5,6 +5,7 @@ import { operations as users, systemUser } from '../system-users/contract.ts';
 import { system } from '../systems/contract.ts';
 import { operations as userGroups } from '../user-groups/contract.ts';
 import type { Document } from '../../directory/types.ts';
+import { ruledGroups } from './entity.ts';
 import { MAX_CHANGES } from './reconcile.ts';
 import { automated, review, rule, world, type World } from './world.test-support.ts';
 
@@ -313,5 +314,24 @@ describe('much at once', () => {
     assert.deepEqual((await w.read(g)).suggestionCounts, { add: 0, remove: crowd, total: crowd });
     assert.equal(await total(g), crowd);
     await w.json(userGroups.remove, { params: { id: g } });
+  });
+});
+
+describe('too many rules', () => {
+  test('are refused, whether the method or the rule comes last', async (t) => {
+    const w = await world();
+    t.after(() => w.close());
+    const first = await w.group(automated('company:$eq:A'));
+    const rest = await w.group({ membershipMethod: 'DYNAMIC_AUTOMATED' });
+    // A thousand of them, as the list of rules says it: the first a thousand times over.
+    await w.write(async (ctx) => {
+      const list = await ctx.here.require(ruledGroups, w.organization);
+      await ctx.here.update(list, { groups: Array.from({ length: 1000 }, () => (list.doc.groups as Document[])[0]) });
+    });
+    const refused = { code: 'invalid', message: /as many dynamic groups/ };
+    await assert.rejects(w.group(automated('company:$eq:B')), refused);
+    await assert.rejects(w.patch(rest, { memberQuery: rule('company:$eq:B') }), refused);
+    await w.patch(rest, { description: 'still without a rule' });
+    await w.patch(first, { memberQuery: rule('company:$eq:B') });
   });
 });

@@ -21,6 +21,15 @@ interface Change {
   readonly edge: SuggestionOp | undefined;
   readonly suggestion: { readonly present: Entry | undefined; readonly op: SuggestionOp | undefined } | undefined;
 }
+/** What a piece is made of. */
+interface Stretch {
+  readonly after: string;
+  /** Those after `after`, by id. */
+  readonly candidates: readonly Entry[];
+  /** The last of them, where there may be more. */
+  readonly last: string | undefined;
+  readonly members: ReadonlySet<string>;
+}
 /** Members by id after one id, and up to another one where the piece is not the last. */
 interface Piece {
   readonly changes: readonly Change[];
@@ -31,7 +40,8 @@ interface Piece {
 export async function reconcile(ctx: WriteContext, spec: GroupSpec, group: RuledGroup): Promise<void> {
   const candidates = await candidatesAfter(ctx.here, spec, group, '', MAX_CHANGES + 1);
   if (candidates.length > MAX_CHANGES) return goOn(ctx, spec, group, '');
-  const { changes, upTo } = await piece(ctx.here, spec, group, '', candidates, undefined);
+  const members = await membersOf(ctx.here, spec, group);
+  const { changes, upTo } = await piece(ctx.here, spec, group, { after: '', candidates, last: undefined, members });
   if (upTo !== undefined || changes.length > MAX_CHANGES) return goOn(ctx, spec, group, '');
   return apply(ctx, spec, group, changes);
 }
@@ -45,10 +55,12 @@ export async function reconcileJob(ctx: WriteContext, payload: Document): Promis
   if (group.stamp !== payload.stamp) return;
   let after = String(payload.after);
   let left = MAX_CHANGES;
+  // Once for all pieces: what one piece changes lies before the next.
+  const members = await membersOf(ctx.here, spec, group);
   for (let read = 0; read < PIECES; read++) {
     const candidates = await candidatesAfter(ctx.here, spec, group, after, PIECE);
     const last = candidates.length < PIECE ? undefined : candidates.at(-1)?.id;
-    const { changes, upTo } = await piece(ctx.here, spec, group, after, candidates, last);
+    const { changes, upTo } = await piece(ctx.here, spec, group, { after, candidates, last, members });
     const now = changes.slice(0, left);
     await apply(ctx, spec, group, now);
     left -= now.length;
@@ -91,18 +103,15 @@ async function piece(
   here: ScopedReader,
   spec: GroupSpec,
   group: RuledGroup,
-  after: string,
-  candidates: readonly Entry[],
-  last: string | undefined,
+  { after, candidates, last, members }: Stretch,
 ): Promise<Piece> {
   const suggestions = await suggestionsAfter(here, group.id, after, MAX_CHANGES + 1);
-  const more = suggestions.entries.length > MAX_CHANGES ? String(suggestions.entries.at(-1)?.doc.member) : undefined;
+  const more = suggestions.length > MAX_CHANGES ? String(suggestions.at(-1)?.doc.member) : undefined;
   const upTo = last === undefined ? more : more === undefined || last < more ? last : more;
   const within = (id: string): boolean => id > after && (upTo === undefined || id <= upTo);
 
-  const suggested = new Map(suggestions.entries.map((entry) => [String(entry.doc.member), entry]));
+  const suggested = new Map(suggestions.map((entry) => [String(entry.doc.member), entry]));
   const selected = await selectedAmong(here, spec, group, candidates);
-  const members = group.mode === 'none' ? new Set<string>() : await membersOf(here, spec, group.id);
   const changes: Change[] = [];
   for (const member of [...new Set([...selected, ...members, ...suggested.keys()])].filter(within).sort()) {
     const op =
@@ -131,9 +140,11 @@ async function selectedAmong(
   return new Set(candidates.filter((entry) => rule.selects(entry.doc, groups(entry.id))).map((entry) => entry.id));
 }
 
-async function membersOf(here: ScopedReader, spec: GroupSpec, group: string): Promise<ReadonlySet<string>> {
-  const found = await here.graph.neighbours([{ type: spec.groupType, id: group }], spec.memberType);
-  return new Set(found.get(group)?.map((member) => member.id));
+/** The members as they stand; none where nothing depends on them. */
+async function membersOf(here: ScopedReader, spec: GroupSpec, { id, mode }: RuledGroup): Promise<ReadonlySet<string>> {
+  if (mode === 'none') return new Set();
+  const found = await here.graph.neighbours([{ type: spec.groupType, id }], spec.memberType);
+  return new Set(found.get(id)?.map((member) => member.id));
 }
 
 async function apply(ctx: WriteContext, spec: GroupSpec, group: RuledGroup, changes: readonly Change[]): Promise<void> {

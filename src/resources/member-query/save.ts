@@ -1,8 +1,8 @@
 import { invalidField } from '../../kit/errors.ts';
 import { readable } from '../../directory/lists.ts';
 import type { Document, Entry, WriteContext, WriteRule } from '../../directory/types.ts';
-import { MEMBERSHIP_NAMES, membershipDefaults, type MembershipMethod } from './entity.ts';
-import { flagsOf, isDynamic, roomForRule } from './groups.ts';
+import { groupDefaults, MEMBERSHIP_NAMES, type MembershipMethod } from './entity.ts';
+import { flagsOf, roomForRule } from './groups.ts';
 import { parseRule } from './rule.ts';
 import type { GroupSpec } from './specs.ts';
 
@@ -55,7 +55,7 @@ function methodOf(body: Document, stored: Document | undefined): MembershipMetho
     readonly membershipMethod?: MembershipMethod | null;
     readonly membershipAutomated?: boolean | null;
   };
-  const was = (stored?.membershipMethod ?? membershipDefaults.membershipMethod) as MembershipMethod;
+  const was = (stored?.membershipMethod ?? groupDefaults.membershipMethod) as MembershipMethod;
   const flagMoved = typeof automated === 'boolean' && automated !== (was === 'DYNAMIC_AUTOMATED');
   const methodGiven = method !== undefined && !(stored !== undefined && flagMoved && method === was);
   if (methodGiven) return method;
@@ -96,11 +96,11 @@ export async function deriveGroup(
   if (typeof email === 'string' && email !== '' && email !== was?.email && !/^[^\s@]+@[^\s@]+$/.test(email)) {
     throw invalidField('email', 'must be an email address, or empty');
   }
-  const method = doc.membershipMethod ?? membershipDefaults.membershipMethod;
+  const method = doc.membershipMethod ?? groupDefaults.membershipMethod;
   if (doc.memberQuery !== undefined && JSON.stringify(doc.memberQuery) !== JSON.stringify(was?.memberQuery)) {
     readable(() => parseRule(doc.memberQuery, spec.vocabulary));
   }
-  if (isDynamic(method) && !isDynamic(was?.membershipMethod) && !(await roomForRule(ctx.here, spec))) {
+  if (!(await roomForRule(ctx.here, spec, { ...doc, membershipMethod: method }, before))) {
     throw invalidField(
       'membershipMethod',
       'there are as many dynamic groups of this type as one organization can have',

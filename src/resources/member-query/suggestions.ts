@@ -67,13 +67,15 @@ export async function suggestionsAfter(
   group: string,
   after: string,
   limit: number,
-): Promise<{ readonly entries: readonly Entry[]; readonly total: number }> {
-  return here.list(memberSuggestion, {
+): Promise<readonly Entry[]> {
+  const { entries } = await here.list(memberSuggestion, {
     where: and([compare('eq', 'group', group), compare('gt', 'member', after)]),
     sort: [{ field: 'member', descending: false }],
     skip: 0,
     limit,
+    counted: false,
   });
+  return entries;
 }
 
 /** Takes out what was suggested about a member that is gone. */
@@ -83,6 +85,7 @@ export async function forgetMember(ctx: WriteContext, spec: GroupSpec, member: s
     sort: [],
     skip: 0,
     limit: 1000,
+    counted: false,
   });
   for (const entry of entries) {
     const tally: Tally = { add: 0, remove: 0 };

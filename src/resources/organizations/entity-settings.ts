@@ -1,5 +1,6 @@
 import { Type, type TSchema } from 'typebox';
 import { AnyObject, derived } from '../../kit/schemas.ts';
+import { RestrictedField } from '../system-users/entity.ts';
 
 /** The settings of an organization (handbook 4.15). */
 const flag = () => Type.Optional(Type.Boolean());
@@ -45,36 +46,6 @@ export const PasswordPolicy = Type.Object(
 );
 
 const feature = object({ enabled: flag(), createdAt: text(), updatedAt: text() });
-
-export const RestrictedField = Type.Object(
-  {
-    id: Type.Optional(Type.String({ maxLength: 24 })),
-    type: Type.Optional(Type.Enum(['active_directory', 'federated_identity_provider', 'scim'])),
-    field: Type.Optional(
-      Type.Enum([
-        'addresses',
-        'company',
-        'costCenter',
-        'department',
-        'description',
-        'displayname',
-        'email',
-        'employeeIdentifier',
-        'employeeType',
-        'firstname',
-        'jobTitle',
-        'lastname',
-        'location',
-        'middlename',
-        'password',
-        'phoneNumbers',
-        'sudo',
-        'username',
-      ]),
-    ),
-  },
-  { $id: 'RestrictedField' },
-);
 
 const userState = Type.Optional(Type.Enum(['ACTIVATED', 'STAGED']));
 const trustedApp = Type.Object({ name: Type.String(), path: text(), teamid: text() });

@@ -48,8 +48,8 @@ export function mergeSettings(present: Document, given: Document): Document {
 const isObject = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Objects removed by one step of a purge: each step is a transaction. */
-const PURGE_PIECE = 200;
+/** Objects and edges removed by one step of a purge: each step is a transaction. */
+const PURGE_PIECE = 500;
 
 export const rules: RuleSet = {
   kinds: [
@@ -111,16 +111,23 @@ export const rules: RuleSet = {
 
 /** Removes what is in an organization, piece by piece, and the organization itself at last. */
 async function purge(ctx: WriteContext, payload: Document): Promise<void> {
-  let removed = 0;
+  let left = PURGE_PIECE;
+  const again = () => ctx.here.enqueue('organization_purge', payload);
   for (const kind of ctx.kinds) {
     if (kind.home !== 'organization') continue;
-    for await (const entry of ctx.here.all(kind)) {
-      const present = await ctx.here.get(kind, entry.id);
-      if (present !== undefined) await ctx.here.remove(present);
-      if (++removed >= PURGE_PIECE) {
-        await ctx.here.enqueue('organization_purge', payload);
-        return;
+    for await (const { id } of ctx.here.all(kind)) {
+      // Reactions to what went before may have taken it along.
+      const entry = await ctx.here.get(kind, id);
+      if (entry === undefined) continue;
+      if (kind.graphType !== undefined) {
+        const edges = await ctx.here.edgesOf({ type: kind.graphType, id });
+        for (const { from, to } of edges.slice(0, left)) await ctx.here.unbind(from, to);
+        if (edges.length >= left) return again();
+        left -= edges.length;
       }
+      await ctx.here.remove(entry);
+      left -= 1;
+      if (left <= 0) return again();
     }
   }
   const provider = ctx.unsafeScope(payload.provider as string);

@@ -1,17 +1,18 @@
 import { Type } from 'typebox';
 import { v2 } from '../../kit/dialects.ts';
-import { graphOperations } from '../../kit/graph-operations.ts';
+import { graphOperations, OF_DEVICES } from '../../kit/graph-operations.ts';
 import { kind } from '../../kit/kind.ts';
 import { listQuery } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { bodyOf, resource } from '../../kit/resource.ts';
 import { AnyObject, Id, Text, derived } from '../../kit/schemas.ts';
 import {
+  groupDefaults,
+  groupFacts,
   membership,
   MEMBERSHIP_NAMES,
   MemberSuggestion,
   MemberSuggestionsPostResult,
-  membershipDefaults,
   PUT_NOTE,
   SuggestionIds,
 } from '../member-query/entity.ts';
@@ -33,25 +34,12 @@ export const SystemGroup = Type.Object(
 );
 
 export const systemGroup = kind({
+  ...groupFacts,
   kind: 'system_group',
   label: 'System group',
   entity: SystemGroup,
-  idField: 'id',
-  home: 'organization',
   graphType: 'system_group',
-  nameField: 'name',
-  unique: [{ name: 'name', fold: true, message: 'Group already exists' }],
-  indexed: ['name', 'email', 'type', 'membershipMethod', 'description'],
-  searchable: ['name', 'description', 'email'],
-  defaults: {
-    description: '',
-    email: '',
-    attributes: {},
-    ...membershipDefaults,
-    memberQueryExemptions: [],
-    memberQueryErrorFlags: [],
-    disabled: false,
-  },
+  defaults: groupDefaults,
 });
 export const kinds = { system_group: systemGroup };
 
@@ -95,14 +83,7 @@ export const operations = {
     path: '/api/v2/systemgroups/{group_id}',
     area,
     stem: 'systemGroup',
-    associations: ['command', 'policy', 'policy_group', 'user', 'user_group'],
-    traversals: {
-      commands: ['command'],
-      policies: ['policy'],
-      policygroups: ['policy_group'],
-      usergroups: ['user_group'],
-      users: ['user'],
-    },
+    ...OF_DEVICES,
     members: 'system',
     systemContext: { changeMembers: { member: true } },
   }),

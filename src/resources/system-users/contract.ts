@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { v1 } from '../../kit/dialects.ts';
-import { graphOperations } from '../../kit/graph-operations.ts';
+import { graphOperations, OF_PEOPLE } from '../../kit/graph-operations.ts';
 import { kind } from '../../kit/kind.ts';
 import { itemQuery, listQuery } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
@@ -108,18 +108,6 @@ const details = Type.Object({
     Type.String({ description: '`password`: a refused password is answered with every broken rule.' }),
   ),
 });
-const TRAVERSALS = {
-  activedirectories: ['active_directory'],
-  applications: ['application'],
-  directories: ['g_suite', 'ldap_server', 'office_365', 'active_directory'],
-  gsuites: ['g_suite'],
-  ldapservers: ['ldap_server'],
-  office365s: ['office_365'],
-  radiusservers: ['radius_server'],
-  systemgroups: ['system_group'],
-  systems: ['system'],
-} as const;
-
 export const kinds = { systemUser };
 
 export const operations = {
@@ -186,19 +174,7 @@ export const operations = {
     path: '/api/v2/users/{user_id}',
     area: 'Users',
     stem: 'user',
-    associations: [
-      'active_directory',
-      'application',
-      'g_suite',
-      'idp_routing_policy',
-      'ldap_server',
-      'office_365',
-      'password_manager_item',
-      'radius_server',
-      'system',
-      'system_group',
-    ],
-    traversals: TRAVERSALS,
+    ...OF_PEOPLE,
     memberOf: 'user_group',
   }),
 };

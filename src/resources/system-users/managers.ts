@@ -6,14 +6,23 @@ import { textOf } from './secrets.ts';
 
 /** Who manages whom: a forest, within an organization. */
 
-/** Refuses a manager who is the user itself or is managed by it, near or far. That it exists is checked as for every reference. */
-export async function checkManager(here: ScopedReader, doc: Document): Promise<void> {
-  const id = doc._id;
+const PIECE = 500;
+
+/** Whether the line of managers that begins with one leads to a user. */
+async function leadsTo(here: ScopedReader, manager: unknown, id: unknown): Promise<boolean> {
   const seen = new Set<unknown>();
-  for (let at = doc.manager; typeof at === 'string' && at !== '' && !seen.has(at);) {
-    if (at === id) throw invalidField('manager', 'a user cannot manage itself, directly or through others');
+  for (let at = manager; typeof at === 'string' && at !== '' && !seen.has(at);) {
+    if (at === id) return true;
     seen.add(at);
     at = (await here.get(systemUser, at))?.doc.manager;
+  }
+  return false;
+}
+
+/** Refuses a manager who is the user itself or is managed by it, near or far. That it exists is checked as for every reference. */
+export async function checkManager(here: ScopedReader, doc: Document): Promise<void> {
+  if (await leadsTo(here, doc.manager, doc._id)) {
+    throw invalidField('manager', 'a user cannot manage itself, directly or through others');
   }
 }
 
@@ -38,9 +47,12 @@ export async function reassignReports(here: ScopedWriter, user: Entry, cascade: 
   // One of the user's people may be the successor, who then comes under the user's own manager, before the others follow.
   const report = successor === '' ? undefined : await here.get(systemUser, successor);
   if (report?.doc.manager === user.id) await here.update(report, { manager: textOf(user.doc.manager) });
+  else if (await leadsTo(here, report?.doc.manager, user.id)) {
+    throw invalidField('cascade_manager', 'is managed by one of the people it would manage, and so would come to manage itself');
+  }
   for (;;) {
     // Whoever is given another manager is no longer listed.
-    const { entries } = await reportsOf(here, user.id, 500);
+    const { entries } = await reportsOf(here, user.id, PIECE);
     if (entries.length === 0) return;
     for (const entry of entries) await here.update(entry, { manager: successor });
   }

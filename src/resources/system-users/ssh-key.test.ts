@@ -46,6 +46,13 @@ describe('SSH public keys', () => {
     assert.equal(parsePublicKey(`  ${ed25519.replace(' ', '\t ')}  ada   laptop\n`).line, `${ed25519} ada laptop`);
   });
 
+  test('a key has one spelling, with its padding or without', () => {
+    const key = ecdsa('P-256', 256);
+    assert.ok(key.endsWith('='));
+    assert.equal(parsePublicKey(key.replace(/=+$/, '')).line, key);
+    assert.equal(parsePublicKey(`${ed25519}==`).line, ed25519);
+  });
+
   const blob = (key: string) => key.split(' ')[1] ?? '';
   const refused: Record<string, string> = {
     empty: '',

@@ -27,13 +27,15 @@ export function parsePublicKey(text: string, field = 'public_key'): PublicKey {
   const refuse = (why: string) => invalidField(field, `${why}; expected one line such as "ssh-ed25519 AAAA… name"`);
   const line = text.trim();
   if (/[\r\n\0]/.test(line)) throw refuse('a key is a single line');
-  const [type = '', blob = '', ...comment] = line.split(/[ \t]+/);
+  const [type = '', given = '', ...comment] = line.split(/[ \t]+/);
   if (!(type === 'ssh-rsa' || Object.hasOwn(CURVES, type) || EDWARDS.has(type))) {
     throw refuse(type === 'ssh-dss' ? 'DSA keys are too weak to be accepted' : 'the key type is not known');
   }
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(blob)) throw refuse('the key is not base64');
-  const bytes = Buffer.from(blob, 'base64');
-  if (bytes.toString('base64').replace(/=+$/, '') !== blob.replace(/=+$/, '')) throw refuse('the key is not base64');
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(given)) throw refuse('the key is not base64');
+  const bytes = Buffer.from(given, 'base64');
+  // With its padding, which some tools leave out, so that a key has one spelling only.
+  const blob = bytes.toString('base64');
+  if (blob.replace(/=+$/, '') !== given.replace(/=+$/, '')) throw refuse('the key is not base64');
   const parts = partsOf(bytes);
   if (parts === undefined) throw refuse('the key is cut off or has something behind it');
   if (parts[0]?.toString('latin1') !== type) throw refuse(`the key is not of the type ${type}`);

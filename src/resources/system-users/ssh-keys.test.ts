@@ -55,6 +55,14 @@ describe('SSH keys', () => {
     assert.deepEqual((await get(user)).ssh_keys, []);
   });
 
+  test('are at most a hundred a user', async () => {
+    const user = await create();
+    const keys = Array.from({ length: 101 }, (_, i) => ({ name: `${i}`, public_key: key(i) }));
+    await assert.rejects(put(user, { ssh_keys: keys }), { code: 'invalid', message: /at most 100/ });
+    await put(user, { ssh_keys: keys.slice(1) });
+    await assert.rejects(directory.call(users.addSshKey, { params: idOf(user), body: keys[0] }), { code: 'conflict' });
+  });
+
   test('are replaced as a list; those that stay keep their id', async () => {
     const user = await create();
     const one = await put(user, { ssh_keys: [{ name: 'one', public_key: key(1) }], public_key: key(9, 'single') });

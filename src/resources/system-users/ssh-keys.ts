@@ -12,6 +12,9 @@ export interface KeptKey {
   readonly public_key: string;
 }
 
+/** Keys of one user at most: they are part of every answer that shows the user. */
+const MOST = 100;
+
 const keysOf = (user: Entry): readonly KeptKey[] => (user.doc.ssh_keys ?? []) as KeptKey[];
 
 /** The single `public_key` of a user, checked; empty for none. */
@@ -23,6 +26,7 @@ export function keysFrom(
   before: readonly KeptKey[],
   ctx: Pick<WriteContext, 'newId' | 'now'>,
 ): KeptKey[] {
+  if (given.length > MOST) throw invalidField('ssh_keys', `a user has at most ${MOST} SSH keys`);
   const known = new Map(before.map((key) => [blobOf(key.public_key), key]));
   const seen = new Set<string>();
   return given.map(({ name, public_key }, i) => {
@@ -44,6 +48,7 @@ export const add: WriteRule = async (ctx, input) => {
   const parsed = parsePublicKey(String(input.body.public_key));
   if (keysOf(user).some((other) => blobOf(other.public_key) === parsed.blob))
     throw conflict('the user has this SSH key already');
+  if (keysOf(user).length >= MOST) throw conflict(`a user has at most ${MOST} SSH keys; remove one first`);
   const name = String(input.body.name);
   const key: KeptKey = { _id: ctx.newId(), create_date: iso(ctx.now), name, public_key: parsed.line };
   await ctx.here.update(user, { ssh_keys: [...keysOf(user), key] });

@@ -25,5 +25,3 @@ test('the filter holds exactly when the field does', () => {
     }),
   );
 });
-
-test('when it was last in contact is not filtered on', () => assert.equal(liveFilter('lastContact', 0), undefined));

@@ -10,6 +10,9 @@ export const live: Live = ({ seen, now }) => ({
   lastContact: seen === undefined ? null : new Date(seen).toISOString(),
 });
 
+/** Where the time that `lastContact` shows is kept. */
+export const liveTimes = { lastContact: '$seen' } as const;
+
 /** What holds exactly when `active` does. */
 export const liveFilter = (field: string, now: number): Predicate | undefined =>
   field === 'active' ? compare('ge', '$seen', now - ACTIVE_FOR) : undefined;

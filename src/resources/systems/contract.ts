@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { v1 } from '../../kit/dialects.ts';
-import { graphOperations } from '../../kit/graph-operations.ts';
+import { graphOperations, OF_DEVICES, signed } from '../../kit/graph-operations.ts';
 import { kind } from '../../kit/kind.ts';
 import { itemQuery, listQuery, listResponse } from '../../kit/lists.ts';
 import { op, type SystemContext } from '../../kit/op.ts';
@@ -54,11 +54,6 @@ export const kinds = { system };
 
 /** A device may read, change and remove itself (handbook 1.5). */
 const itself = { self: 'id' } as const satisfies SystemContext;
-/** The headers of a request that a device signed. */
-export const signed = Type.Object({
-  date: Type.Optional(Type.String({ description: 'RFC 1123 date, part of what a device signs.' })),
-  authorization: Type.Optional(Type.String({ description: 'HTTP signature of a device acting for itself.' })),
-});
 
 export const SystemPut = Type.Object(
   {
@@ -185,14 +180,7 @@ export const operations = {
     path: '/api/v2/systems/{system_id}',
     area: 'Systems',
     stem: 'system',
-    associations: ['command', 'policy', 'policy_group', 'user', 'user_group'],
-    traversals: {
-      commands: ['command'],
-      policies: ['policy'],
-      policygroups: ['policy_group'],
-      usergroups: ['user_group'],
-      users: ['user'],
-    },
+    ...OF_DEVICES,
     memberOf: 'system_group',
     systemContext: {
       associations: { self: 'system_id' },

@@ -2,7 +2,7 @@ import { invalidField } from '../../kit/errors.ts';
 import type { Event, KindRules, RuleSet, WriteContext } from '../../directory/types.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import { systemUser } from '../system-users/contract.ts';
-import { live, liveFilter } from './contact.ts';
+import { live, liveFilter, liveTimes } from './contact.ts';
 import { system } from './contract.ts';
 import { derivedFields, primaryUser } from './derived.ts';
 import { searchSystems } from './search.ts';
@@ -37,7 +37,7 @@ async function clearPrimaryUser(ctx: WriteContext, event: Event): Promise<void> 
   }
 }
 
-const kindRules: KindRules = { kind: system, derive, live, liveFilter };
+const kindRules: KindRules = { kind: system, derive, live, liveFilter, liveTimes };
 
 export const rules: RuleSet = {
   kinds: [kindRules],

@@ -78,7 +78,7 @@ export const searchSystems: ReadRule = async (ctx, _input, next) => {
         ...project(
           row,
           fields.filter((name) => !ADDED.has(name)),
-          ['_id'],
+          ['_id', 'id'],
         ),
         ...Object.fromEntries(wanted),
       };

@@ -152,8 +152,14 @@ describe('systems', () => {
     assert.equal(typeof row?.active, 'boolean');
     const some = await search({ fields: 'hostname primarySystemUser.email memberof', sort: 'hostname' });
     assert.deepEqual(some.results, [
-      { _id: mac.id, hostname: 'mac-1', memberof: [] },
-      { _id: linux.id, hostname: 'web-1', memberof: [group.id], 'primarySystemUser.email': 'grace@corp.example' },
+      { _id: mac.id, id: mac.id, hostname: 'mac-1', memberof: [] },
+      {
+        _id: linux.id,
+        id: linux.id,
+        hostname: 'web-1',
+        memberof: [group.id],
+        'primarySystemUser.email': 'grace@corp.example',
+      },
     ]);
   });
 

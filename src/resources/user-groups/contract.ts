@@ -1,15 +1,16 @@
 import { Type } from 'typebox';
 import { v2 } from '../../kit/dialects.ts';
-import { graphOperations } from '../../kit/graph-operations.ts';
+import { graphOperations, OF_PEOPLE } from '../../kit/graph-operations.ts';
 import { kind } from '../../kit/kind.ts';
 import { listQuery } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { bodyOf, resource } from '../../kit/resource.ts';
 import {
+  groupDefaults,
+  groupFacts,
   MEMBERSHIP_NAMES,
   MemberSuggestion,
   MemberSuggestionsPostResult,
-  membershipDefaults,
   PUT_NOTE,
   SuggestionIds,
 } from '../member-query/entity.ts';
@@ -17,26 +18,12 @@ import { UserGroup, UserGroupAttributesPatch } from './entity.ts';
 
 /** User groups (handbook 4.2). Names are compared without regard to case, as LDAP compares a cn (RFC 4519 2.3). */
 export const userGroup = kind({
+  ...groupFacts,
   kind: 'user_group',
   label: 'User group',
   entity: UserGroup,
-  idField: 'id',
-  home: 'organization',
   graphType: 'user_group',
-  nameField: 'name',
-  unique: [{ name: 'name', fold: true, message: 'Group already exists' }],
-  indexed: ['name', 'email', 'type', 'membershipMethod', 'description'],
-  searchable: ['name', 'description', 'email'],
-  defaults: {
-    description: '',
-    email: '',
-    attributes: {},
-    ...membershipDefaults,
-    memberQueryExemptions: [],
-    memberQueryErrorFlags: [],
-    suggestionCounts: { add: 0, remove: 0, total: 0 },
-    disabled: false,
-  },
+  defaults: { ...groupDefaults, suggestionCounts: { add: 0, remove: 0, total: 0 } },
 });
 export const kinds = { user_group: userGroup };
 
@@ -83,29 +70,7 @@ export const operations = {
     path: '/api/v2/usergroups/{group_id}',
     area,
     stem: 'userGroup',
-    associations: [
-      'active_directory',
-      'application',
-      'g_suite',
-      'idp_routing_policy',
-      'ldap_server',
-      'office_365',
-      'password_manager_item',
-      'radius_server',
-      'system',
-      'system_group',
-    ],
-    traversals: {
-      activedirectories: ['active_directory'],
-      applications: ['application'],
-      directories: ['g_suite', 'ldap_server', 'office_365', 'active_directory'],
-      gsuites: ['g_suite'],
-      ldapservers: ['ldap_server'],
-      office365s: ['office_365'],
-      radiusservers: ['radius_server'],
-      systemgroups: ['system_group'],
-      systems: ['system'],
-    },
+    ...OF_PEOPLE,
     members: 'user',
   }),
   suggestions: op({

@@ -100,6 +100,8 @@ class PostgresStore implements Store {
     work: (tx: Transaction) => Promise<T>,
     options: { readonly rollback?: boolean } = {},
   ): Promise<T> {
+    // Whoever writes one thing after another would keep it open for ever.
+    if (this.#closed !== undefined) return Promise.reject(new StoreUnavailable('the store was closed'));
     let group = this.#groups.get(scope);
     if (group === undefined) {
       group = new GroupCommit(this.#setting, this.#engine(scope));

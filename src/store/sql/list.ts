@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Dialect, Sql } from '../dialect.ts';
+import { and, type Predicate } from '../../wire/filters/predicate.ts';
 import type { ListQuery, SortKey } from '../port.ts';
 import type { DeclaredFields } from './indexes.ts';
 import { checkedKind, isId, pathOf } from './path.ts';
@@ -28,6 +29,11 @@ export const isEverything = (query: ListQuery): boolean => query.where.op === 'a
 export interface IndexHints {
   readonly page?: string;
   readonly total?: string;
+  /**
+   * Parts of the condition that are looked up in their own indexes first, as lists of ids: then an index that is walked
+   * in the order of the sort passes over what does not satisfy them without a look at its document.
+   */
+  readonly listed?: readonly Predicate[];
 }
 
 /** A list as SQL: one statement gives the page and the total, so that both are of one moment. */
@@ -39,8 +45,10 @@ export function compileList(
   hints: IndexHints = {},
 ): CompiledList {
   const isDeclared = declaredIn(declared, query.kinds);
-  const condition = conditionSql(dialect, isDeclared, scope, query);
-  const total = totalSql(condition, scope, query, hints);
+  const condition = conditionSql(dialect, isDeclared, scope, query, hints.listed);
+  // One index counts a single part by itself.
+  const counted = query.where.op === 'and' ? condition : conditionSql(dialect, isDeclared, scope, query);
+  const total = totalSql(counted, scope, query, hints);
   const order = sql.join(orderSql(dialect, isDeclared, query.sort));
   const page = sql`select ${COLUMNS}, (${total}) as total from ${objectsBy(hints.page)} where ${condition} order by ${order} limit ${query.limit} offset ${query.skip}`;
   return { page: page.compile(dialect.db), total: total.compile(dialect.db) };
@@ -76,12 +84,28 @@ export const declaredIn =
   (field) =>
     kinds.length > 0 && kinds.every((kind) => declared.get(kind)?.has(field) === true);
 
-function conditionSql(dialect: Dialect, isDeclared: IsDeclared, scope: string, query: ListQuery): Sql {
-  const parts = [sql`scope = ${scope}`, kindsSql(query.kinds)];
+function conditionSql(
+  dialect: Dialect,
+  isDeclared: IsDeclared,
+  scope: string,
+  query: ListQuery,
+  listed: readonly Predicate[] = [],
+): Sql {
+  const here = sql`scope = ${scope} and ${kindsSql(query.kinds)}`;
+  const parts = [here];
   if (query.ids !== undefined) parts.push(dialect.among(sql`id`, dialect.listParameter(query.ids)));
-  if (!isEverything(query)) parts.push(predicateSql(query.where, dialect.document, isDeclared));
+  for (const part of listed) {
+    parts.push(
+      sql`id in (select id from objects where ${here} and ${predicateSql(part, dialect.document, isDeclared)})`,
+    );
+  }
+  const rest = and(partsOf(query.where).filter((part) => !listed.includes(part)));
+  if (rest.op !== 'and' || rest.of.length > 0) parts.push(predicateSql(rest, dialect.document, isDeclared));
   return sql.join(parts, sql` and `);
 }
+
+/** What has to hold together. */
+export const partsOf = (where: Predicate): readonly Predicate[] => (where.op === 'and' ? where.of : [where]);
 
 /** Kinds are literals: a parameter would not let the planner use a partial index. */
 function kindsSql(kinds: readonly string[]): Sql {

@@ -17,7 +17,6 @@ export interface Owner {
  */
 export function own(folder: string): Owner {
   try {
-    // It will hold password hashes and keys.
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {

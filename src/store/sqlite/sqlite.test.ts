@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, describe, test } from 'node:test';
+import { compile as matcher } from '../../wire/filters/evaluate.ts';
+import { and, compare, type Predicate } from '../../wire/filters/predicate.ts';
 import { openStore } from '../open.ts';
 import { StoreUnavailable } from '../port.ts';
 import { storeSuite, SUITE_INDEXES, SUITE_NODE_KINDS } from '../suite.ts';
@@ -47,6 +49,17 @@ describe('the SQLite engine', () => {
     );
     await store.close();
     await (await open(dataFolder)).close();
+  });
+
+  test('lets nobody else read what it keeps, whoever may look into the folder', async () => {
+    const dataFolder = folder();
+    mkdirSync(dataFolder, { mode: 0o755 });
+    const store = await open(dataFolder);
+    await put(store, fresh(), [{}]);
+    const files = readdirSync(dataFolder).filter((name) => name.startsWith('muster.sqlite'));
+    assert.ok(files.length > 1, files.join());
+    for (const name of files) assert.equal(statSync(join(dataFolder, name)).mode & 0o077, 0, name);
+    await store.close();
   });
 
   test('says in one line what is wrong with a folder or a file', async () => {
@@ -116,7 +129,7 @@ describe('the SQLite engine', () => {
     const declared = declaredFields(SUITE_INDEXES);
     const connection = new SqliteConnection(join(dataFolder, 'muster.sqlite'), { readOnly: true });
     const setting = { dialect: sqliteDialect, statements: statements(sqliteDialect), declared, nodeKinds: {} };
-    const reader = new Reader({ ...setting, unwrittenSeen: new Map(), flushSeen: async () => {}, }, connection);
+    const reader = new Reader({ ...setting, unwrittenSeen: new Map(), flushSeen: async () => {} }, connection);
     try {
       for (const [field, each] of INDEXED_LISTS) {
         const plan = await planner(declared)(reader, connection, scope, each);
@@ -132,6 +145,61 @@ describe('the SQLite engine', () => {
       assert.equal((await planner(declared)(reader, connection, scope, unserved)).quick, false);
     } finally {
       connection.close();
+    }
+  });
+
+  test('common conditions are looked up before the index of the sort is walked', async () => {
+    const dataFolder = folder();
+    const store = await open(dataFolder);
+    const scope = fresh();
+    const count = 4_200;
+    const docs = Array.from({ length: count }, (_, i) => ({
+      name: String((i * 7_919) % count).padStart(5, '0'),
+      n: i % 2,
+      flag: i % 3 > 0,
+      other: i % 5,
+    }));
+    const ids = await put(store, scope, docs);
+    const declared = declaredFields(SUITE_INDEXES);
+    const connection = new SqliteConnection(join(dataFolder, 'muster.sqlite'), { readOnly: true });
+    const setting = { dialect: sqliteDialect, statements: statements(sqliteDialect), declared, nodeKinds: {} };
+    const reader = new Reader({ ...setting, unwrittenSeen: new Map(), flushSeen: async () => {} }, connection);
+    const [even, flagged, other] = [compare('eq', 'n', 0), compare('eq', 'flag', true), compare('eq', 'other', 2)];
+    const cases: readonly [Predicate, listed: readonly Predicate[]][] = [
+      [even, [even]],
+      [and([even, flagged]), [even, flagged]],
+      [and([even, other, flagged]), [even, flagged]],
+    ];
+    try {
+      for (const [where, listed] of cases) {
+        for (const descending of [false, true]) {
+          const list = query({ where, sort: [{ field: 'name', descending }], skip: 150, limit: 100 });
+          const plan = await planner(declared)(reader, connection, scope, list);
+          assert.deepEqual([plan.listed, plan.quick], [listed, where !== cases[2]?.[0]]);
+          const { page } = compileList(sqliteDialect, declared, scope, list, plan);
+          const steps = connection
+            .all(`explain query plan ${page.sql}`, page.parameters)
+            .map((row) => String(row.detail));
+          const indexName = (field: string): string => indexOf(sqliteDialect, 'user', field).name;
+          assert.ok(steps[0]?.startsWith(`SEARCH objects USING INDEX ${indexName('name')} `), steps.join('\n'));
+          assert.ok(steps.some((step) => step.startsWith(`SEARCH objects USING COVERING INDEX ${indexName('n')} `)));
+
+          const holds = matcher(where);
+          const order = docs
+            .map((doc, i) => ({ ...doc, id: ids[i] }))
+            .filter((doc) => holds(doc))
+            .sort((a, b) => (a.name < b.name ? -1 : 1) * (descending ? -1 : 1));
+          const answer = await store.read.list(scope, list);
+          assert.equal(answer.total, order.length);
+          assert.deepEqual(
+            answer.rows.map(({ id }) => id),
+            order.slice(150, 250).map(({ id }) => id),
+          );
+        }
+      }
+    } finally {
+      connection.close();
+      await store.close();
     }
   });
 

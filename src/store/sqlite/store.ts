@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { GroupCommit, type Engine, type Session } from '../group.ts';
@@ -37,6 +38,8 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
   const file = join(options.folder, 'muster.sqlite');
   let writer: SqliteConnection | undefined;
   try {
+    // It will hold password hashes and keys, perhaps in a folder that others may read; SQLite gives its log the same mode.
+    closeSync(openSync(file, 'a', 0o600));
     writer = new SqliteConnection(file, { readOnly: false });
     checkVersion(String(writer.all('select sqlite_version() as version', [])[0]?.version));
     writer.exec(`pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = ${LOG_PAGES};
@@ -95,6 +98,8 @@ class SqliteStore implements Store {
     work: (tx: Transaction) => Promise<T>,
     options: { readonly rollback?: boolean } = {},
   ): Promise<T> {
+    // Whoever writes one thing after another would keep it open for ever.
+    if (this.#closed !== undefined) return Promise.reject(new StoreUnavailable('the store was closed'));
     return this.#group.run(work, options.rollback === true);
   }
 

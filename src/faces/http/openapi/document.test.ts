@@ -157,7 +157,7 @@ describe('the OpenAPI document', () => {
     assert.deepEqual(namesOf(change), ['OrganizationHeader', 'PlanHeader', 'IdempotencyHeader']);
     assert.deepEqual(namesOf({ ...change, reach: 'provider' }), ['PlanHeader', 'IdempotencyHeader']);
     assert.deepEqual(namesOf({ ...change, readsOnly: true }), ['OrganizationHeader']);
-    assert.deepEqual(namesOf({ ...change, reach: 'own', acceptsOrganizationHeader: true, readsOnly: true }), [
+    assert.deepEqual(namesOf({ ...change, reach: 'server', acceptsOrganizationHeader: true, readsOnly: true }), [
       'OrganizationHeader',
     ]);
   });
