@@ -31,7 +31,10 @@ export async function http(): Promise<Row[]> {
 
     const ids = users.map(({ _id }) => `/api/systemusers/${_id}`);
     const pages = Array.from({ length: 50 }, (_, i) => `/api/systemusers?limit=100&skip=${i * 100}`);
-    const sorted = Array.from({ length: 50 }, (_, i) => `/api/systemusers?limit=100&skip=${i * 100}&filter=department:$eq:Sales&sort=lastname`);
+    const sorted = Array.from(
+      { length: 50 },
+      (_, i) => `/api/systemusers?limit=100&skip=${i * 100}&filter=department:$eq:Sales&sort=lastname`,
+    );
     const one: [Measured[], Measured[], Measured[]] = [[], [], []];
     const many: [Measured[], Measured[], Measured[]] = [[], [], []];
     const filtered: Measured[] = [];
@@ -61,7 +64,8 @@ export async function http(): Promise<Row[]> {
       }
     }
     const of = (results: readonly Measured[]) => median(results.map((result) => result.perSecond));
-    const text = (results: readonly Measured[]) => `${rate(of(results))}, ${micros(median(results.map(({ cpu }) => cpu)))} of CPU`;
+    const text = (results: readonly Measured[]) =>
+      `${rate(of(results))}, ${micros(median(results.map(({ cpu }) => cpu)))} of CPU`;
     const row = (question: string, ours: Measured[], peer: Measured[], aim: number): Row => ({
       question,
       ours: text(ours),

@@ -17,7 +17,8 @@ export const peopleRules: RuleSet = {
           jobTitle: `Title ${n % 211}`,
           company: 'Bench data',
           location: `Site ${n % 37}`,
-          description: 'A person made for a measurement, long enough to weigh as much as a real one does in a directory.',
+          description:
+            'A person made for a measurement, long enough to weigh as much as a real one does in a directory.',
           attributes: [
             { name: 'badge', value: `B-${n}` },
             { name: 'floor', value: `${n % 40}` },

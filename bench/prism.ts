@@ -20,7 +20,9 @@ export async function prism(children: ChildProcess[]): Promise<Server | undefine
     await mkdir(FOLDER, { recursive: true });
     if (!existsSync(cli)) {
       await writeFile(join(FOLDER, 'package.json'), '{"private":true}\n');
-      await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', `@stoplight/prism-cli@${VERSION}`], { cwd: FOLDER });
+      await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund', `@stoplight/prism-cli@${VERSION}`], {
+        cwd: FOLDER,
+      });
     }
     const document = join(FOLDER, 'openapi.json');
     await writeFile(document, JSON.stringify(openapi(operations())));
@@ -32,7 +34,9 @@ export async function prism(children: ChildProcess[]): Promise<Server | undefine
     children.push(child);
     for (let tries = 0; tries < 120; tries++) {
       await wait(500);
-      const answer = await fetch(`http://127.0.0.1:${port}/api/systemusers`, { headers: { 'x-api-key': 'x' } }).catch(() => undefined);
+      const answer = await fetch(`http://127.0.0.1:${port}/api/systemusers`, { headers: { 'x-api-key': 'x' } }).catch(
+        () => undefined,
+      );
       if (answer?.ok) return { port, pid: child.pid as number };
     }
     throw new Error('it does not answer');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
-import type { CallInput } from '../src/directory/types.ts';
+import type { CallInput, CallResult } from '../src/directory/types.ts';
 import type { Operation } from '../src/kit/op.ts';
 import { operations } from '../src/resources/catalogue.ts';
 import { bootstrap } from '../src/server/bootstrap.ts';
@@ -72,23 +72,20 @@ async function measure(setting: Setting): Promise<Row[]> {
     if (first === undefined) throw new Error('the database is not empty');
     const identity = await server.directory.identify({ type: 'apiKey', key: first.apiKey });
     const caller = { identity, organization: undefined, door: 'bench', requestId: 'bench' };
-    const call = async (operation: Operation, input: Partial<CallInput>): Promise<Made> => {
-      const whole = { params: {}, query: {}, headers: {}, body: undefined, ...input };
-      const { answer } = await server.directory.call(operation, whole, caller);
-      return answer.type === 'bytes' ? (JSON.parse(answer.text) as Made) : {};
-    };
+    const call = (operation: Operation, input: Partial<CallInput>): Promise<CallResult> =>
+      server.directory.call(operation, { params: {}, query: {}, headers: {}, body: undefined, ...input }, caller);
     const [post, postGroup, postMember] = [
       named('systemusers_post'),
       named('groups_user_post'),
       named('graph_userGroupMembersPost'),
     ];
     let [people, members] = [0, 0];
-    const createUser = (): Promise<Made> => call(post, { body: person(people++) });
+    const createUser = (): Promise<CallResult> => call(post, { body: person(people++) });
     const groups = await Promise.all(
-      Array.from({ length: GROUPS }, (_, n) => call(postGroup, { body: { name: `Group ${n}` } })),
+      Array.from({ length: GROUPS }, async (_, n) => made(await call(postGroup, { body: { name: `Group ${n}` } }))),
     );
-    const users = await Promise.all(Array.from({ length: GROUPS }, createUser));
-    const addMember = (): Promise<unknown> => {
+    const users = await Promise.all(Array.from({ length: GROUPS }, async () => made(await createUser())));
+    const addMember = (): Promise<CallResult> => {
       const n = members++;
       const group = groups[n % GROUPS]?.id ?? '';
       const user = users[(n + Math.floor(n / GROUPS)) % GROUPS]?._id;
@@ -118,6 +115,9 @@ async function measure(setting: Setting): Promise<Row[]> {
     await server.close();
   }
 }
+
+const made = ({ answer }: CallResult): Made =>
+  answer.type === 'bytes' ? (JSON.parse(Buffer.from(answer.text).toString()) as Made) : {};
 
 function named(id: string): Operation {
   const operation = operations().find((each) => each.id === id);

@@ -64,7 +64,8 @@ async function main(): Promise<void> {
         ].join('\n'),
       );
     }
-    if (config.demo !== undefined) await fillDemo(server, { people: config.demo, into: first?.organization, out: process.stderr });
+    if (config.demo !== undefined)
+      await fillDemo(server, { people: config.demo, into: first?.organization, out: process.stderr });
     const address = await server.http.listen({ host: config.host, port: config.port });
     server.runner.start();
     if (first) process.stdout.write(`  base URL      ${address}\n`);

@@ -46,7 +46,8 @@ export async function selectScope(
     if (header !== undefined && operation.acceptsOrganizationHeader !== true) {
       throw forbidden('organization selection not allowed via header');
     }
-    const organization = header === undefined ? await standing(runtime, caller) : await selected(runtime, caller, header);
+    const organization =
+      header === undefined ? await standing(runtime, caller) : await selected(runtime, caller, header);
     return { scope: identity.provider, organization };
   }
   const organization = header === undefined ? onlyOrganization(caller) : await selected(runtime, caller, header);
@@ -88,7 +89,8 @@ async function selected(runtime: Runtime, caller: Caller, header: string): Promi
 /** Another's organization answers as a missing one does. */
 async function usable(runtime: Runtime, { identity }: Caller, id: string): Promise<void> {
   const entry = await runtime.organization(id);
-  const reachable = identity.organizations === 'all' ? entry?.row.scope === identity.provider : identity.organizations.has(id);
+  const reachable =
+    identity.organizations === 'all' ? entry?.row.scope === identity.provider : identity.organizations.has(id);
   const leaving = (entry?.doc.settings as { pendingDelete?: boolean } | undefined)?.pendingDelete === true;
   if (entry === undefined || !reachable || leaving) throw notFound('organization');
   if (entry.secret.suspended === true) throw new MusterError('forbidden', 'the organization is suspended');

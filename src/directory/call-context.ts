@@ -52,7 +52,11 @@ export class ReadCall implements ReadContext {
 
   async liveAt(kind: Kind, ids: readonly string[]): Promise<LiveAt> {
     if (kind.live.length === 0) return { now: this.now, settings: NO_SETTINGS, seen: NO_ONE };
-    return { now: this.now, settings: await this.settings(), seen: kind.seen ? await this.unsafeStore.lastSeen(ids) : NO_ONE };
+    return {
+      now: this.now,
+      settings: await this.settings(),
+      seen: kind.seen ? await this.unsafeStore.lastSeen(ids) : NO_ONE,
+    };
   }
 }
 const NO_SETTINGS: Document = Object.freeze({});

@@ -42,7 +42,12 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
   const { store, ruleSets } = options;
   const clock: Clock = options.clock ?? { now: () => Date.now() };
   const kinds = kindsOf(options.kinds, ruleSets);
-  const runtime = new Runtime(store, kinds, clock, idSource(() => clock.now()));
+  const runtime = new Runtime(
+    store,
+    kinds,
+    clock,
+    idSource(() => clock.now()),
+  );
   const graphs = new Graphs(store, kinds, { enabled: options.graphsInMemory ?? true });
   const rules = rulebook(ruleSets);
   const identify = identifier(runtime);
@@ -98,14 +103,23 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
         if (plan) return foresee(appended, ctx.here);
         const result = await answerTo(ctx, outcome, input);
         if (key !== undefined) {
-          await tx.keepReply(scope, key.key, { digest: key.digest, status: result.status, body: keptBody(operation, result), at: ctx.now });
+          await tx.keepReply(scope, key.key, {
+            digest: key.digest,
+            status: result.status,
+            body: keptBody(operation, result),
+            at: ctx.now,
+          });
         }
         return result;
       },
       { rollback: plan },
     );
     if (!('subjects' in result)) return result;
-    return { status: 200, answer: { type: 'value', value: await planOf(operation.id, result, before.here) }, planned: true };
+    return {
+      status: 200,
+      answer: { type: 'value', value: await planOf(operation.id, result, before.here) },
+      planned: true,
+    };
   }
 
   /** The context of a write, with writers whose writes are logged and reacted to. */
@@ -166,7 +180,12 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
       organization: scope,
       graph: () => graphs.of(scope),
     });
-    await store.transact(scope, async (tx) => job(writeContext(before, tx, undefined, () => {}), payload));
+    await store.transact(scope, async (tx) =>
+      job(
+        writeContext(before, tx, undefined, () => {}),
+        payload,
+      ),
+    );
   }
 
   return {
@@ -204,7 +223,12 @@ async function answerTo(ctx: ReadCall, outcome: Outcome, input?: ValidInput): Pr
       const rules = ctx.runtime.kinds.rulesOf(kind);
       const live = liveText(row, rules, await ctx.liveAt(kind, [row.id]));
       const text = render(row, kind, viewOf(ctx.operation, kind), live);
-      return { status, answer: { type: 'bytes', text }, etag: `"${row.version}"`, ...(kind.live.length > 0 ? { live: true } : {}) };
+      return {
+        status,
+        answer: { type: 'bytes', text },
+        etag: `"${row.version}"`,
+        ...(kind.live.length > 0 ? { live: true } : {}),
+      };
     }
     case 'rows': {
       const { fields } = outcome;

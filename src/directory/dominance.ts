@@ -10,7 +10,8 @@ export function mustDominate(identity: Identity, administrator: Document): void 
   if (identity.type === 'server') return;
   const reach = (administrator.reach ?? []) as readonly string[];
   for (const organization of reach) {
-    if (!mayReach(identity, organization)) throw forbidden('the administrator acts for organizations that the caller does not');
+    if (!mayReach(identity, organization))
+      throw forbidden('the administrator acts for organizations that the caller does not');
   }
   for (const scope of scopesOf((administrator.roleNames ?? []) as readonly string[])) {
     if (!identity.scopes.has(scope)) throw forbidden(`the role includes ${scope}, which the caller's does not`);
@@ -19,7 +20,10 @@ export function mustDominate(identity: Identity, administrator: Document): void 
 
 /** Whether one administrator has everything that another has. */
 export function covers(one: Document, other: Document): boolean {
-  const [own, theirs] = [one, other].map((doc) => (doc.reach ?? []) as readonly string[]) as [readonly string[], readonly string[]];
+  const [own, theirs] = [one, other].map((doc) => (doc.reach ?? []) as readonly string[]) as [
+    readonly string[],
+    readonly string[],
+  ];
   const scopes = scopesOf((one.roleNames ?? []) as readonly string[]);
   return (
     (own.includes('all') || theirs.every((organization) => own.includes(organization))) &&

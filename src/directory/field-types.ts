@@ -45,7 +45,8 @@ function typeAt(schema: TSchema, path: string): FieldType | undefined {
   let at = schema as Loose;
   for (const part of path.split('.')) {
     at = settled(at);
-    const next: Loose | undefined = at.properties && Object.hasOwn(at.properties, part) ? (at.properties[part] as Loose) : undefined;
+    const next: Loose | undefined =
+      at.properties && Object.hasOwn(at.properties, part) ? (at.properties[part] as Loose) : undefined;
     if (next === undefined) return open(at) ? 'string' : undefined;
     // What no answer shows, a filter must not be a way to guess.
     if (next['x-muster-field'] === 'secret' || next['x-muster-internal'] === true) return undefined;

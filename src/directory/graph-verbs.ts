@@ -67,7 +67,14 @@ async function withDetails(ctx: ReadCall, verb: GraphVerb, outcome: Outcome): Pr
   const kind = ctx.runtime.kinds.byGraphType(verb.targets[0] as GraphType);
   if (outcome.type !== 'value' || kind === undefined) return outcome;
   const rows = outcome.value as { readonly id: string }[];
-  const entries = new Map((await ctx.here.getMany(kind, rows.map((row) => row.id))).map((entry) => [entry.id, entry.doc]));
+  const entries = new Map(
+    (
+      await ctx.here.getMany(
+        kind,
+        rows.map((row) => row.id),
+      )
+    ).map((entry) => [entry.id, entry.doc]),
+  );
   const detailed = rows.map((row) => {
     const doc: Document = entries.get(row.id) ?? {};
     const details = DETAILS.filter((name) => doc[name] !== undefined).map((name) => [name, doc[name]]);
@@ -90,7 +97,12 @@ const DETAILS = [
 /** Adds, changes or removes one edge. */
 export async function associate(ctx: WriteCall, verb: GraphVerb, input: ValidInput): Promise<Outcome> {
   const source = await sourceNode(ctx, verb, input);
-  const { op, id, type, attributes: given } = input.body as {
+  const {
+    op,
+    id,
+    type,
+    attributes: given,
+  } = input.body as {
     readonly op: 'add' | 'remove' | 'update';
     readonly id: string;
     readonly type?: GraphType;

@@ -93,7 +93,8 @@ export class Graphs {
       const reads = (this.#reads.get(scope) ?? 0) + 1;
       this.#reads.set(scope, reads);
       // A failed load costs nothing but speed: the next read tries again.
-      if (reads >= READS_BEFORE_LOADING && !this.#loading.has(scope)) this.load(scope).catch(() => this.#reads.delete(scope));
+      if (reads >= READS_BEFORE_LOADING && !this.#loading.has(scope))
+        this.load(scope).catch(() => this.#reads.delete(scope));
       return undefined;
     }
     if (this.#store.exclusive) return index;
@@ -153,7 +154,7 @@ export class Graphs {
   }
 
   async *#edges(scope: string): AsyncIterable<Edge> {
-    for (let after: readonly [string, string] | undefined; ; ) {
+    for (let after: readonly [string, string] | undefined; ;) {
       const edges: readonly Edge[] = await this.#store.read.scanEdges(scope, after, PIECE);
       yield* edges;
       const last = edges.at(-1);
@@ -166,7 +167,7 @@ export class Graphs {
     for (const type of ATTRIBUTED) {
       const kind = this.#kinds.byGraphType(type);
       if (kind === undefined) continue;
-      for (let after = ''; ; ) {
+      for (let after = ''; ;) {
         const rows = await this.#store.read.scan(scope, kind.kind, after, PIECE);
         for (const row of rows) {
           const { attributes } = JSON.parse(row.doc) as { attributes?: Record<string, unknown> };

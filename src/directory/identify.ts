@@ -126,7 +126,10 @@ function administrator(id: string, provider: string, doc: Document, keyId: strin
 }
 
 /** A device that signs for itself (handbook 1.5). */
-async function bySignature(runtime: Runtime, credentials: Extract<Credentials, { type: 'signature' }>): Promise<Identity> {
+async function bySignature(
+  runtime: Runtime,
+  credentials: Extract<Credentials, { type: 'signature' }>,
+): Promise<Identity> {
   const { authorization, method, path, date } = credentials;
   const refuse = (why: string) => unauthenticated(why);
   try {
@@ -136,7 +139,12 @@ async function bySignature(runtime: Runtime, credentials: Extract<Credentials, {
       throw refuse(`the Date header is not within ${SKEW} seconds of the server's time`);
     }
     const kind = runtime.kinds.byName('system');
-    const row = await runtime.store.read.byKey({ scope: SERVER, kind: 'system', name: '_id', value: signature.systemId });
+    const row = await runtime.store.read.byKey({
+      scope: SERVER,
+      kind: 'system',
+      name: '_id',
+      value: signature.systemId,
+    });
     if (row === undefined || kind === undefined) throw refuse('the system is not known');
     const entry = entryOf(row, kind);
     const pem = entry.secret.publicKey;

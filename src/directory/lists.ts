@@ -37,7 +37,8 @@ export function readable<T>(parse: () => T): T {
 
 /** `limit` as the operation documents it, which may differ from its family's. */
 export function limitsOf(operation: Operation): { defaultLimit: number; maxLimit: number } {
-  const limit = (operation.query?.properties as Record<string, { default?: number; maximum?: number }> | undefined)?.limit;
+  const limit = (operation.query?.properties as Record<string, { default?: number; maximum?: number }> | undefined)
+    ?.limit;
   const { default: usual, max } = operation.family.limit;
   return { defaultLimit: limit?.default ?? usual, maxLimit: limit?.maximum ?? max };
 }
@@ -60,7 +61,8 @@ const MOST_PAIRS = 500;
 function bounded(request: ListRequest): ListRequest {
   const { fields = [], sort, search } = request;
   const few = (parameter: string, list: readonly unknown[]) => {
-    if (list.length > MOST_NAMES) throw new GrammarError(parameter, `${parameter}: at most ${MOST_NAMES} names can be given`);
+    if (list.length > MOST_NAMES)
+      throw new GrammarError(parameter, `${parameter}: at most ${MOST_NAMES} names can be given`);
   };
   few('fields', fields);
   few('sort', sort);
@@ -74,7 +76,12 @@ export function listingOf(
   operation: Operation,
   kinds: readonly Kind[],
   request: ListRequest,
-  at: { readonly rules: KindRules | undefined; readonly now: number; readonly settings: Document; readonly where?: Predicate | undefined },
+  at: {
+    readonly rules: KindRules | undefined;
+    readonly now: number;
+    readonly settings: Document;
+    readonly where?: Predicate | undefined;
+  },
 ): Listing {
   const types = kinds.map(fieldTypesOf);
   const fieldType = (path: string) => types.map((type) => type(path)).find((type) => type !== undefined);
@@ -133,7 +140,10 @@ function stored(
   if (said !== undefined) return said;
   const holds = at.rules?.liveFilter?.(predicate.field, at.now, at.settings);
   if (holds === undefined || (predicate.op !== 'eq' && predicate.op !== 'ne') || typeof predicate.value !== 'boolean') {
-    throw new GrammarError('filter', `filter: ${predicate.field} is computed when it is read and cannot be filtered on this way`);
+    throw new GrammarError(
+      'filter',
+      `filter: ${predicate.field} is computed when it is read and cannot be filtered on this way`,
+    );
   }
   return (predicate.op === 'eq') === predicate.value ? holds : not(holds);
 }

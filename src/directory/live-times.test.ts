@@ -8,9 +8,7 @@ import { ofTime } from './live-times.ts';
 const times = fc.integer({ min: Date.UTC(2026, 9, 30), max: Date.UTC(2026, 10, 3) });
 const iso = (at: number): string => new Date(at).toISOString();
 /** A time whole, or its beginning: a year, a month, a day, a minute, a second. */
-const texts = fc
-  .tuple(times, fc.constantFrom(4, 7, 10, 16, 19, 24))
-  .map(([at, length]) => iso(at).slice(0, length));
+const texts = fc.tuple(times, fc.constantFrom(4, 7, 10, 16, 19, 24)).map(([at, length]) => iso(at).slice(0, length));
 const values = fc.option(texts, { nil: null });
 const operators = fc.constantFrom<Comparison>('eq', 'ne', 'gt', 'ge', 'lt', 'le');
 

@@ -1,4 +1,13 @@
-import { and, compare, NOTHING, not, oneOf, type Atom, type Predicate, type Scalar } from '../wire/filters/predicate.ts';
+import {
+  and,
+  compare,
+  NOTHING,
+  not,
+  oneOf,
+  type Atom,
+  type Predicate,
+  type Scalar,
+} from '../wire/filters/predicate.ts';
 
 /** A time as answers write it: UTC with milliseconds. What is shorter is a beginning, compared as text (wire/filters/bind.ts). */
 const WHOLE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;

@@ -55,7 +55,7 @@ export class BoundReader implements ScopedReader {
   }
 
   async *all(kind: Kind): AsyncIterable<Entry> {
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const rows = await this.store.scan(this.scope, kind.kind, after, PIECE);
       for (const row of rows) yield entryOf(row, kind);
       const last = rows.at(-1);

@@ -59,7 +59,8 @@ export class Runtime {
     const held = this.#pages.get(whole);
     if (held?.generation === generation) return held.value;
     const value = await load();
-    if (value.rows.length <= 1000 && generation === this.#generation(scope, kinds)) this.#pages.set(whole, { generation, value });
+    if (value.rows.length <= 1000 && generation === this.#generation(scope, kinds))
+      this.#pages.set(whole, { generation, value });
     return value;
   }
 

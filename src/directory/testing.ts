@@ -49,7 +49,12 @@ export async function testDirectory(options: { readonly now?: number; readonly g
       { identity, organization: undefined, door: 'test', requestId: 'test', ...caller },
     );
     const { answer } = result;
-    const body = answer.type === 'bytes' ? (JSON.parse(Buffer.from(answer.text).toString()) as never) : answer.type === 'value' ? (answer.value as never) : (undefined as never);
+    const body =
+      answer.type === 'bytes'
+        ? (JSON.parse(Buffer.from(answer.text).toString()) as never)
+        : answer.type === 'value'
+          ? (answer.value as never)
+          : (undefined as never);
     return { result, body };
   }
 

@@ -103,7 +103,10 @@ export interface ScopedReader {
   getMany(kind: Kind, ids: readonly string[]): Promise<readonly Entry[]>;
   /** By a unique property of the kind, folded as the contract says. */
   byUnique(kind: Kind, property: string, value: string): Promise<Entry | undefined>;
-  list(kind: Kind, query: Omit<ListQuery, 'kinds'>): Promise<{ readonly entries: readonly Entry[]; readonly total: number }>;
+  list(
+    kind: Kind,
+    query: Omit<ListQuery, 'kinds'>,
+  ): Promise<{ readonly entries: readonly Entry[]; readonly total: number }>;
   /** Every object of a kind, by id, fetched in pieces. */
   all(kind: Kind): AsyncIterable<Entry>;
   count(kind: Kind): Promise<number>;
@@ -177,7 +180,13 @@ export interface ValidInput {
 /** What a rule or verb gives back; the pipeline turns it into a CallResult. */
 export type Outcome =
   | { readonly type: 'entry'; readonly entry: Entry }
-  | { readonly type: 'value'; readonly value: unknown; readonly total?: number; readonly unfilteredTotal?: number; readonly page?: CallResult['page'] }
+  | {
+      readonly type: 'value';
+      readonly value: unknown;
+      readonly total?: number;
+      readonly unfilteredTotal?: number;
+      readonly page?: CallResult['page'];
+    }
   | {
       readonly type: 'bytes';
       readonly text: string | Uint8Array;
@@ -201,8 +210,16 @@ export type Outcome =
   | { readonly type: 'file'; readonly mediaType: string; readonly content: string | Uint8Array }
   | { readonly type: 'none' };
 
-export type ReadRule = (ctx: ReadContext, input: ValidInput, next: (input?: ValidInput) => Promise<Outcome>) => Promise<Outcome>;
-export type WriteRule = (ctx: WriteContext, input: ValidInput, next: (input?: ValidInput) => Promise<Outcome>) => Promise<Outcome>;
+export type ReadRule = (
+  ctx: ReadContext,
+  input: ValidInput,
+  next: (input?: ValidInput) => Promise<Outcome>,
+) => Promise<Outcome>;
+export type WriteRule = (
+  ctx: WriteContext,
+  input: ValidInput,
+  next: (input?: ValidInput) => Promise<Outcome>,
+) => Promise<Outcome>;
 
 /** Work that has to happen outside the transaction: hashing, outside calls. Its result is `ctx.prepared`. */
 export type Prepare = (ctx: ReadContext, input: ValidInput) => Promise<unknown>;

@@ -37,10 +37,17 @@ function checksOf(operation: Operation): Checks {
   if (found === undefined) {
     const { params, query } = operation;
     found = {
-      params: pathParameters(operation.path).map((name) => ({ name, schema: params?.properties[name] as TSchema | undefined })),
+      params: pathParameters(operation.path).map((name) => ({
+        name,
+        schema: params?.properties[name] as TSchema | undefined,
+      })),
       query: Object.entries(query?.properties ?? {})
         .filter(([name]) => !LIST_PARAMETER.test(name))
-        .map(([name, schema]) => ({ name, schema: schema as TSchema, required: query?.required?.includes(name) === true })),
+        .map(([name, schema]) => ({
+          name,
+          schema: schema as TSchema,
+          required: query?.required?.includes(name) === true,
+        })),
     };
     checks.set(operation, found);
   }
@@ -79,7 +86,8 @@ function queryOf(expected: Checks['query'], raw: CallInput['query']): Record<str
   const query: Record<string, unknown> = {};
   for (const { name, schema, required } of expected) {
     const given = raw[name] ?? raw[`${name}[]`];
-    const value = given === undefined ? undefined : coerce(schema, Array.isArray(given) && given.length === 1 ? given[0] : given);
+    const value =
+      given === undefined ? undefined : coerce(schema, Array.isArray(given) && given.length === 1 ? given[0] : given);
     if (value === undefined) {
       if (required) throw violation(name, `is required${choices(schema)}`);
     } else if (validator(schema).Check(value)) query[name] = value;
@@ -143,9 +151,7 @@ function coerce(schema: TSchema, value: unknown): unknown {
   }
   if (value !== null && typeof value === 'object' && s.properties) {
     const { properties } = s;
-    return Object.fromEntries(
-      Object.entries(value).map(([k, v]) => [k, properties[k] ? coerce(properties[k], v) : v]),
-    );
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, properties[k] ? coerce(properties[k], v) : v]));
   }
   return value;
 }
@@ -161,8 +167,7 @@ function withoutNulls(schema: TSchema, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter((entry) => !isEmpty(entry as [string, unknown])));
 }
 
-const violation = (field: string, description: string) =>
-  invalid(`${field}: ${description}`, [{ field, description }]);
+const violation = (field: string, description: string) => invalid(`${field}: ${description}`, [{ field, description }]);
 
 function violations(schema: TSchema, value: unknown, at: string) {
   const found: Violation[] = [];

@@ -63,7 +63,12 @@ async function list(ctx: ReadCall, kinds: readonly Kind[], input: ValidInput): P
   const request = parseList(operation, input.rawQuery);
   const at = await ctx.liveAt(kind, []);
   const rules = runtime.kinds.rulesOf(kind);
-  const { query, fields, timeless } = listingOf(operation, kinds, request, { rules, now: ctx.now, settings: at.settings, where: input.where });
+  const { query, fields, timeless } = listingOf(operation, kinds, request, {
+    rules,
+    now: ctx.now,
+    settings: at.settings,
+    where: input.where,
+  });
   const names = kinds.map((k) => k.kind);
   const load = () => runtime.store.read.list(ctx.here.scope, { ...query, kinds: names });
   const page = timeless
@@ -133,7 +138,10 @@ async function search(ctx: ReadCall, kind: Kind, input: ValidInput): Promise<Out
   const settings = (await ctx.liveAt(kind, [])).settings;
   const { query } = listingOf(operation, [kind], request, { rules, now: ctx.now, settings, where: input.where });
   const page = await runtime.store.read.list(ctx.here.scope, { ...query, kinds: [kind.kind] });
-  const at = await ctx.liveAt(kind, page.rows.map((row) => row.id));
+  const at = await ctx.liveAt(
+    kind,
+    page.rows.map((row) => row.id),
+  );
   const view = viewOf(operation, kind);
   return {
     type: 'rows',
@@ -174,7 +182,11 @@ export async function answerRow(ctx: ReadCall, kind: Kind, row: StoredObject, in
   if (raw !== undefined && ctx.operation.query?.properties.fields !== undefined) {
     const { fields } = parseList(ctx.operation, { fields: raw });
     if (fields !== undefined) {
-      const value = project(documentOf(row, kind, view, liveFields(row, rules, at)), fields, [kind.idField, 'id', '_id']);
+      const value = project(documentOf(row, kind, view, liveFields(row, rules, at)), fields, [
+        kind.idField,
+        'id',
+        '_id',
+      ]);
       return { type: 'bytes', text: JSON.stringify(value), version, live };
     }
   }

@@ -11,7 +11,16 @@ describe('bytes of an older contract', () => {
     at = await testDirectory();
     // As a former release would have left it: a property that is declared no more, and none that came since.
     const doc = JSON.stringify({ id, name: 'Old', retired: 'secret plans', type: 'user_group' });
-    const row = { scope: at.organization, kind: 'user_group', id, version: 7, contract: 'older', doc, hints: null, secret: null };
+    const row = {
+      scope: at.organization,
+      kind: 'user_group',
+      id,
+      version: 7,
+      contract: 'older',
+      doc,
+      hints: null,
+      secret: null,
+    };
     await at.store.transact(at.organization, (tx) => tx.insert(row, []));
   });
   after(() => at.close());

@@ -25,7 +25,11 @@ export interface WriteSession {
   readonly now: number;
   readonly newId: () => string;
   /** The kind's derive, bound to the call's context in this scope. */
-  derive(writer: BoundWriter, rules: KindRules, at: { doc: Document; secret: Document; before: Entry | undefined }): Promise<{
+  derive(
+    writer: BoundWriter,
+    rules: KindRules,
+    at: { doc: Document; secret: Document; before: Entry | undefined },
+  ): Promise<{
     readonly doc?: Document;
     readonly hints?: Document;
   }>;
@@ -52,7 +56,12 @@ export class BoundWriter extends BoundReader implements ScopedWriter {
     this.#session = session;
   }
 
-  async insert(kind: Kind, given: Document, secret: Document = {}, options: { readonly id?: string } = {}): Promise<Entry> {
+  async insert(
+    kind: Kind,
+    given: Document,
+    secret: Document = {},
+    options: { readonly id?: string } = {},
+  ): Promise<Entry> {
     const id = options.id ?? this.#session.newId();
     const doc = { ...kind.defaults, ...defined(given), [kind.idField]: id };
     const row = await this.#row(kind, id, 1, doc, secret, undefined);
@@ -70,7 +79,8 @@ export class BoundWriter extends BoundReader implements ScopedWriter {
     const { version } = entry.row;
     const row = await this.#row(kind, id, version + 1, doc, secret, entry);
     const { stored } = row;
-    if (stored.doc === entry.row.doc && stored.hints === entry.row.hints && stored.secret === entry.row.secret) return entry;
+    if (stored.doc === entry.row.doc && stored.hints === entry.row.hints && stored.secret === entry.row.secret)
+      return entry;
     await this.#guard(kind, () => this.#session.tx.update(stored, row.keys, version));
     const after = entryOf(stored, kind);
     await this.#append('update', kind.kind, id, entry.row.doc, stored.doc, `${kind.kind}_update`);
@@ -80,7 +90,10 @@ export class BoundWriter extends BoundReader implements ScopedWriter {
 
   async remove(entry: Entry): Promise<void> {
     const { kind, id } = entry;
-    const edges = kind.graphType === undefined ? [] : await this.#session.tx.removeEdgesOf(this.scope, { type: kind.graphType, id });
+    const edges =
+      kind.graphType === undefined
+        ? []
+        : await this.#session.tx.removeEdgesOf(this.scope, { type: kind.graphType, id });
     if (!(await this.#session.tx.remove(this.scope, kind.kind, id))) throw notFound(kind.label);
     // Whoever reacts to a lost edge finds the object gone already, so that nothing is bound to what is on its way out.
     for (const edge of edges) await this.#edge('edge_remove', edge, edge, null);
@@ -91,7 +104,9 @@ export class BoundWriter extends BoundReader implements ScopedWriter {
   async bind(a: Node, b: Node, attributes: Document | null = null): Promise<void> {
     const edge = await this.#legal(a, b, attributes);
     if (!(await this.#session.tx.addEdge(this.scope, edge))) {
-      throw conflict(`the ${a.type} and the ${b.type} are ${edge.relation === 'member' ? 'member and group' : 'associated'} already`);
+      throw conflict(
+        `the ${a.type} and the ${b.type} are ${edge.relation === 'member' ? 'member and group' : 'associated'} already`,
+      );
     }
     await this.#edge('edge_add', edge, null, edge);
   }
@@ -186,7 +201,12 @@ export class BoundWriter extends BoundReader implements ScopedWriter {
     return { ...canonical(a, b), attributes: kept };
   }
 
-  async #edge(operation: 'edge_add' | 'edge_update' | 'edge_remove', edge: Edge, before: Edge | null, after: Edge | null) {
+  async #edge(
+    operation: 'edge_add' | 'edge_update' | 'edge_remove',
+    edge: Edge,
+    before: Edge | null,
+    after: Edge | null,
+  ) {
     const text = (e: Edge | null) => (e === null ? null : JSON.stringify(e));
     await this.#append(operation, edge.from.type, edge.from.id, text(before), text(after), 'association_change', edge);
     await this.#session.react(this, { operation, kind: undefined, before: undefined, after: undefined, edge });

@@ -2,14 +2,7 @@ import { Type, type TSchema } from 'typebox';
 import { v2 } from './dialects.ts';
 import { listQuery } from './lists.ts';
 import { op, type Operation, type SystemContext } from './op.ts';
-import {
-  GraphConnection,
-  GraphObjectWithPaths,
-  Id,
-  Nullable,
-  Sudo,
-  type GraphType,
-} from './schemas.ts';
+import { GraphConnection, GraphObjectWithPaths, Id, Nullable, Sudo, type GraphType } from './schemas.ts';
 
 /**
  * The graph routes of one kind of object (handbook 3.2 to 3.4), all of them plain operations. Which pairs are legal is
@@ -31,11 +24,15 @@ export interface GraphDeclaration {
   /** The type of its members: adds `members` and `membership`. */
   readonly members?: GraphType;
   /** Which routes a device may use for itself. */
-  readonly systemContext?: Readonly<Partial<Record<'associations' | 'associate' | 'memberOf' | 'changeMembers' | (string & {}), SystemContext>>>;
+  readonly systemContext?: Readonly<
+    Partial<Record<'associations' | 'associate' | 'memberOf' | 'changeMembers' | (string & {}), SystemContext>>
+  >;
 }
 
-export interface GraphOperation<R extends TSchema | null, B extends TSchema | undefined, P extends string>
-  extends Omit<Operation, 'response' | 'body' | 'path' | 'query' | 'params'> {
+export interface GraphOperation<R extends TSchema | null, B extends TSchema | undefined, P extends string> extends Omit<
+  Operation,
+  'response' | 'body' | 'path' | 'query' | 'params'
+> {
   readonly path: P;
   readonly response: R;
   readonly body: B;
@@ -48,7 +45,9 @@ export type GraphChangeBody = ReturnType<typeof changeBody>;
 export type GraphOperations<D extends GraphDeclaration> = {
   readonly associations: GraphOperation<Connections, undefined, D['path']>;
   readonly associate: GraphOperation<null, GraphChangeBody, D['path']>;
-} & { readonly [S in keyof D['traversals']]: GraphOperation<Objects, undefined, D['path']> } & (D extends { memberOf: GraphType }
+} & { readonly [S in keyof D['traversals']]: GraphOperation<Objects, undefined, D['path']> } & (D extends {
+    memberOf: GraphType;
+  }
     ? { readonly memberOf: GraphOperation<Objects, undefined, D['path']> }
     : unknown) &
   (D extends { members: GraphType }
@@ -181,7 +180,11 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
     add(segment, `Traverse${target}`, `List the ${segment} of a ${words}, with every path`, {
       method: 'GET',
       path: `${path}/${segment}`,
-      query: listQuery(v2, { sort: false, fields: false }, command ? { details: Type.Optional(Type.Enum(['v1'])) } : {}),
+      query: listQuery(
+        v2,
+        { sort: false, fields: false },
+        command ? { details: Type.Optional(Type.Enum(['v1'])) } : {},
+      ),
       status: 200,
       response: command ? Type.Array(CommandObject) : objects(),
       verb: { name: 'traverse', source, targets },
@@ -233,4 +236,8 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
 
 const PASCAL: Partial<Record<string, string>> = { g_suite: 'GSuite', office_365: 'Office365' };
 const pascal = (type: string): string =>
-  PASCAL[type] ?? type.split('_').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  PASCAL[type] ??
+  type
+    .split('_')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');

@@ -17,7 +17,9 @@ const strings = (description: string) =>
   Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())], { description }));
 
 const V1 = {
-  filter: strings('`field:$operator:value`, operators $eq $ne $gt $gte $lt $lte; repeated or indexed. See /docs/filters.'),
+  filter: strings(
+    '`field:$operator:value`, operators $eq $ne $gt $gte $lt $lte; repeated or indexed. See /docs/filters.',
+  ),
   sort: Type.Optional(Type.String({ description: 'Space separated fields; `-` before one sorts descending.' })),
   fields: Type.Optional(Type.String({ description: 'Space separated fields to answer.' })),
 };
@@ -34,13 +36,20 @@ export function listQuery(family: Family, parameters: ListParameters, extra: Rec
   return Type.Object({
     ...extra,
     limit: Type.Optional(
-      Type.Integer({ minimum: 0, maximum: limit.max, default: limit.default, description: 'How many to answer at once.' }),
+      Type.Integer({
+        minimum: 0,
+        maximum: limit.max,
+        default: limit.default,
+        description: 'How many to answer at once.',
+      }),
     ),
     skip: Type.Optional(Type.Integer({ minimum: 0, default: 0, description: 'How many to leave out from the start.' })),
     ...(parameters.sort === false ? {} : { sort: grammar.sort }),
     ...(parameters.fields === false ? {} : { fields: grammar.fields }),
     ...(parameters.filter === false ? {} : { filter: grammar.filter }),
-    ...(parameters.search ? { search: strings('Text that any searchable field has to contain, whatever the case.') } : {}),
+    ...(parameters.search
+      ? { search: strings('Text that any searchable field has to contain, whatever the case.') }
+      : {}),
     ...(parameters.sortIgnoreCase ? { sortIgnoreCase: grammar.sort } : {}),
   });
 }

@@ -119,7 +119,9 @@ type Params<O extends OperationTypes> = O['params'] extends TObject
 export type Input<O extends OperationTypes> = ([PathNames<O['path']>] extends [never]
   ? { readonly params?: Record<never, never> }
   : { readonly params: Params<O> }) & {
-  readonly query?: O['query'] extends TObject ? Partial<Static<O['query']>> & Record<string, unknown> : Record<string, unknown>;
+  readonly query?: O['query'] extends TObject
+    ? Partial<Static<O['query']>> & Record<string, unknown>
+    : Record<string, unknown>;
   readonly headers?: Record<string, string>;
 } & (O['body'] extends TSchema
     ? O['bodyOptional'] extends true

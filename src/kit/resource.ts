@@ -1,4 +1,12 @@
-import { Type, type TArray, type TInteger, type TObject, type TOptional, type TProperties, type TSchema } from 'typebox';
+import {
+  Type,
+  type TArray,
+  type TInteger,
+  type TObject,
+  type TOptional,
+  type TProperties,
+  type TSchema,
+} from 'typebox';
 import type { Family } from './dialects.ts';
 import type { Kind } from './kind.ts';
 import { listQuery, listResponse, type ListParameters } from './lists.ts';

@@ -39,7 +39,12 @@ export async function bootstrap(
         administrator: { id: directory.runtime.newId(), email: 'admin@muster.invalid' },
         key: { hash: key.hash, prefix: key.prefix },
       },
-      { identity: serverIdentity(provider, 'bootstrap'), organization: undefined, door: 'bootstrap', requestId: 'bootstrap' },
+      {
+        identity: serverIdentity(provider, 'bootstrap'),
+        organization: undefined,
+        door: 'bootstrap',
+        requestId: 'bootstrap',
+      },
     );
   } catch (error) {
     if ((await rootProvider(store)) !== undefined) return undefined;

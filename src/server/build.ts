@@ -55,7 +55,8 @@ export async function build(options: BuildOptions): Promise<Built> {
       directory,
       jobs: store.jobs,
       now: () => clock.now(),
-      identity: async (job) => serverIdentity((await directory.runtime.organization(job.scope))?.row.scope ?? job.scope, 'job'),
+      identity: async (job) =>
+        serverIdentity((await directory.runtime.organization(job.scope))?.row.scope ?? job.scope, 'job'),
       onError: (job, error) => log.error('a job failed', { job: job.type, id: job.id, error: describeError(error) }),
     });
     const http = createHttpFace({ directory, operations: operations(), settings: options.http ?? {}, log });
@@ -84,7 +85,9 @@ export async function build(options: BuildOptions): Promise<Built> {
 
 /** Which fields the store indexes, as the contracts say. */
 export const indexesOf = (all: readonly Kind[]): IndexDeclaration[] =>
-  all.filter((kind) => (kind.indexed ?? []).length > 0).map((kind) => ({ kind: kind.kind, fields: kind.indexed ?? [] }));
+  all
+    .filter((kind) => (kind.indexed ?? []).length > 0)
+    .map((kind) => ({ kind: kind.kind, fields: kind.indexed ?? [] }));
 
 /** The graph's types whose nodes have attributes of their own, and what they are stored as. */
 export const nodeKindsOf = (all: readonly Kind[]) =>

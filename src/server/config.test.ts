@@ -51,7 +51,10 @@ describe('settings', () => {
   ];
   for (const [args, environment, message] of refused) {
     test(`refuses ${[...args, ...Object.entries(environment).flat()].join(' ')}`, () => {
-      assert.throws(() => readConfig(args, environment), (error) => error instanceof ConfigError && message.test(error.message));
+      assert.throws(
+        () => readConfig(args, environment),
+        (error) => error instanceof ConfigError && message.test(error.message),
+      );
     });
   }
 });

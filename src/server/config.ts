@@ -26,8 +26,20 @@ export interface Config {
 
 export const SETTINGS: readonly Setting[] = [
   { name: 'host', environment: 'MUSTER_HOST', flag: '--host', fallback: '127.0.0.1', help: 'Address to listen on.' },
-  { name: 'port', environment: 'MUSTER_PORT', flag: '--port', fallback: '8080', help: 'Port to listen on; 0 takes a free one.' },
-  { name: 'data', environment: 'MUSTER_DATA', flag: '--data', fallback: './data', help: 'Folder of the embedded database.' },
+  {
+    name: 'port',
+    environment: 'MUSTER_PORT',
+    flag: '--port',
+    fallback: '8080',
+    help: 'Port to listen on; 0 takes a free one.',
+  },
+  {
+    name: 'data',
+    environment: 'MUSTER_DATA',
+    flag: '--data',
+    fallback: './data',
+    help: 'Folder of the embedded database.',
+  },
   {
     name: 'databaseUrl',
     environment: 'MUSTER_DATABASE_URL',
@@ -123,7 +135,9 @@ export function usage(): string {
     ({ flag, environment, fallback, help }) =>
       `  ${flag.padEnd(width)}  ${help}${fallback === '' ? '' : ` Default ${fallback}.`} (${environment})`,
   );
-  return ['npm start -- [flags]', '', ...lines, '  --config FILE  A JSON file of settings. (MUSTER_CONFIG)', ''].join('\n');
+  return ['npm start -- [flags]', '', ...lines, '  --config FILE  A JSON file of settings. (MUSTER_CONFIG)', ''].join(
+    '\n',
+  );
 }
 
 /** Flags that mean `true` when nothing follows them. */
@@ -165,7 +179,8 @@ function readFile(path: string): Partial<Record<string, string>> {
 
 function whole(name: string, text: string, min: number, max: number): number {
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value < min || value > max) throw new ConfigError(`${name}: takes a whole number from ${min} to ${max}`);
+  if (!/^\d+$/.test(text) || value < min || value > max)
+    throw new ConfigError(`${name}: takes a whole number from ${min} to ${max}`);
   return value;
 }
 

@@ -28,7 +28,8 @@ function setting(run: (type: string) => Promise<void>) {
     },
   });
   const add = (...types: readonly string[]) => {
-    for (const type of types) queue.set(type, { id: type, scope: 's', type, payload: '{}', due: clock.at, attempts: 0 });
+    for (const type of types)
+      queue.set(type, { id: type, scope: 's', type, payload: '{}', due: clock.at, attempts: 0 });
   };
   return { clock, queue, errors, runner, add };
 }

@@ -188,6 +188,7 @@ await onBothEngines('what is promised of writes beside the API', (on) => {
       const plan = await foresees('POST', '/api/systemusers', body);
       assert.equal(plan.operation, 'systemusers_post');
       assert.deepEqual([plan.gains, plan.losses], [[], []]);
+      assert.doesNotMatch(JSON.stringify(plan), new RegExp(`${PASSWORD}|argon2`));
       const created = plan.changes.find(({ kind }) => kind === 'system_user');
       assert.deepEqual([created?.before, (created?.after as { username: string }).username], [null, body.username]);
     });

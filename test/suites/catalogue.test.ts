@@ -40,7 +40,10 @@ describe('the registry', () => {
       for (const id of Object.keys(set.reads ?? {})) reading.add(id);
       for (const id of Object.keys(set.writes ?? {})) writing.add(id);
       for (const id of [...Object.keys(set.prepares ?? {}), ...Object.keys(set.scopes ?? {})]) {
-        assert.ok(all.some((operation) => operation.id === id), `${id} is no operation`);
+        assert.ok(
+          all.some((operation) => operation.id === id),
+          `${id} is no operation`,
+        );
       }
     }
     for (const operation of all) {
@@ -92,14 +95,20 @@ describe('each face has every operation, and no other', () => {
   test('the routes', async () => {
     for (const { method, path, id } of all) {
       const url = path.replaceAll(/\{[^}]+\}/g, '0'.repeat(24));
-      assert.ok(server.built.http.hasRoute({ method, url: path.replaceAll(/\{([^}]+)\}/g, ':$1') }), `${id}: ${method} ${url}`);
+      assert.ok(
+        server.built.http.hasRoute({ method, url: path.replaceAll(/\{([^}]+)\}/g, ':$1') }),
+        `${id}: ${method} ${url}`,
+      );
     }
     const answer = await server.api('GET', '/api/v2/nothing-of-this-name');
     assert.equal(answer.status, 404);
   });
 
   test('the client', () => {
-    const client = createClient({ baseUrl: server.url, apiKey: 'none' }) as unknown as Record<string, Record<string, unknown>>;
+    const client = createClient({ baseUrl: server.url, apiKey: 'none' }) as unknown as Record<
+      string,
+      Record<string, unknown>
+    >;
     for (const [namespace, contract] of Object.entries(registry)) {
       for (const name of Object.keys(contract.operations)) {
         assert.equal(typeof client[namespace]?.[name], 'function', `${namespace}.${name}`);

@@ -26,7 +26,8 @@ export function resultEncoder(
       reply.header('cache-control', 'no-store');
     } else {
       reply.header('etag', etag).header('cache-control', 'private, no-cache');
-      if (reading && result.live !== true && matches(request.raw.headers['if-none-match'], etag)) return reply.code(304).send();
+      if (reading && result.live !== true && matches(request.raw.headers['if-none-match'], etag))
+        return reply.code(304).send();
     }
     reply.code(status);
     switch (answer.type) {

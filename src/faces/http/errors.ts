@@ -53,9 +53,7 @@ const badRequest = (violations: readonly Violation[]) => ({
 /** A 400 that sums its violations up instead of repeating the first: v1 sends that as it is ("Password validation fail"). */
 function summarises(status: number, detail: string, violations: readonly Violation[]): boolean {
   const [first] = violations;
-  return (
-    status === 400 && first !== undefined && first.description !== detail && !detail.startsWith(first.field)
-  );
+  return status === 400 && first !== undefined && first.description !== detail && !detail.startsWith(first.field);
 }
 
 /** The family in which a path that belongs to no operation is answered. */

@@ -32,7 +32,10 @@ const properties = {
     },
     derived,
   ),
-  organization: Type.String({ ...derived, description: 'The organization that it acts for when a request selects none.' }),
+  organization: Type.String({
+    ...derived,
+    description: 'The organization that it acts for when a request selects none.',
+  }),
   provider: Type.String(derived),
   created: Type.String({ ...derived, format: 'date-time' }),
   sessionCount: Type.Integer(derived),
@@ -103,7 +106,10 @@ const common = {
   acceptsOrganizationHeader: true,
 } as const;
 
-const Link = Type.Object({ administrator: Type.String(), organization: Type.String() }, { $id: 'AdministratorOrganizationLink' });
+const Link = Type.Object(
+  { administrator: Type.String(), organization: Type.String() },
+  { $id: 'AdministratorOrganizationLink' },
+);
 const links = { area: 'Administrators', family: v2, reach: 'provider' } as const;
 const page = listQuery(v2, { filter: false, sort: false, fields: false });
 

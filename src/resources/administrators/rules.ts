@@ -46,7 +46,8 @@ export const rules: RuleSet = {
       const { organization, identity } = ctx;
       if (organization === undefined) {
         const own = identity.organizations === 'all' ? [] : [...identity.organizations];
-        const where = identity.organizations === 'all' ? {} : { where: or(own.map((id) => compare('eq', 'reach', id))) };
+        const where =
+          identity.organizations === 'all' ? {} : { where: or(own.map((id) => compare('eq', 'reach', id))) };
         return next({ ...input, ...where });
       }
       const here = compare('eq', 'reach', organization);
@@ -58,15 +59,20 @@ export const rules: RuleSet = {
     },
     administratorOrganizations_listByAdministrator: async (ctx, input): Promise<Outcome> => {
       const entry = await visible(ctx, input.params.id as string);
-      const reach = reachOf(entry).filter((id) => ctx.identity.organizations === 'all' || ctx.identity.organizations.has(id));
-      const rows = reach.filter((id) => id !== 'all').map((organization) => ({ administrator: entry.id, organization }));
+      const reach = reachOf(entry).filter(
+        (id) => ctx.identity.organizations === 'all' || ctx.identity.organizations.has(id),
+      );
+      const rows = reach
+        .filter((id) => id !== 'all')
+        .map((organization) => ({ administrator: entry.id, organization }));
       const { skip, limit } = parseList(ctx.operation, input.rawQuery);
       const value = rows.slice(skip, skip + limit);
       return { type: 'value', value, total: rows.length, page: { skip, limit, returned: value.length } };
     },
     administratorOrganizations_listByOrganization: async (ctx, input): Promise<Outcome> => {
       const organization = input.params.id as string;
-      if (ctx.identity.organizations !== 'all' && !ctx.identity.organizations.has(organization)) throw notFound('organization');
+      if (ctx.identity.organizations !== 'all' && !ctx.identity.organizations.has(organization))
+        throw notFound('organization');
       await ctx.here.require(organizationKind, organization);
       const { skip, limit } = parseList(ctx.operation, input.rawQuery);
       const { entries, total } = await ctx.here.list(administratorKind, {
@@ -114,9 +120,16 @@ export const rules: RuleSet = {
     admin_totpreset_begin: async (ctx, input) => {
       const entry = await change(ctx, input);
       if (entry.doc.enableMultiFactor !== true) {
-        throw new MusterError('precondition_failed', 'multi-factor authentication is not enabled for the administrator');
+        throw new MusterError(
+          'precondition_failed',
+          'multi-factor authentication is not enabled for the administrator',
+        );
       }
-      await ctx.here.update(entry, { totpEnrolled: false, totpUpdatedAt: new Date(ctx.now).toISOString() }, { totp: undefined });
+      await ctx.here.update(
+        entry,
+        { totpEnrolled: false, totpUpdatedAt: new Date(ctx.now).toISOString() },
+        { totp: undefined },
+      );
       await ctx.here.event('admin_totp_delete_enrollment', administratorKind, entry.id, { email: entry.doc.email });
       return { type: 'none' };
     },

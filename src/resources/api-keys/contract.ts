@@ -34,7 +34,10 @@ export const apiKeyKind = kind({
   seen: true,
 });
 
-const NewKey = Type.Object({ ...ApiKey.properties, apiKey: Type.String({ description: 'The key. Shown once.' }) }, { $id: 'NewApiKey' });
+const NewKey = Type.Object(
+  { ...ApiKey.properties, apiKey: Type.String({ description: 'The key. Shown once.' }) },
+  { $id: 'NewApiKey' },
+);
 
 /** Days that a key lives. */
 const Lifetime = Type.Enum([30, 60, 90], { description: 'Days until the key expires.' });

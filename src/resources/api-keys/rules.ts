@@ -16,7 +16,8 @@ const PIECE = 500;
 async function owner(ctx: ReadContext, id: string): Promise<Entry> {
   const entry = await visible(ctx, id);
   if (id === ctx.identity.id && ctx.identity.type === 'administrator') return entry;
-  if (!ctx.identity.scopes.has('keys.write')) throw forbidden("this needs keys.write, which the caller's role does not include");
+  if (!ctx.identity.scopes.has('keys.write'))
+    throw forbidden("this needs keys.write, which the caller's role does not include");
   mustDominate(ctx.identity, entry.doc);
   return entry;
 }
@@ -28,7 +29,8 @@ async function keyOf(ctx: WriteContext, administrator: string, id: string): Prom
 }
 
 async function issue(ctx: WriteContext, administrator: Entry, name: string, lifetime: number): Promise<Outcome> {
-  if (administrator.doc.apiKeyAllowed === false) throw conflict('API keys are not allowed for the administrator (apiKeyAllowed)');
+  if (administrator.doc.apiKeyAllowed === false)
+    throw conflict('API keys are not allowed for the administrator (apiKeyAllowed)');
   const made = newKey(KEY_PREFIX);
   const createdAt = new Date(ctx.now).toISOString();
   const expiresAt = new Date(ctx.now + lifetime * DAY).toISOString();
@@ -45,7 +47,7 @@ async function issue(ctx: WriteContext, administrator: Entry, name: string, life
 /** The keys of an administrator, in pieces; what is done with a piece may remove it. */
 async function eachKey(ctx: WriteContext, administrator: string, act: (key: Entry) => Promise<void>): Promise<void> {
   const where = compare('eq', 'administrator', administrator);
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const after = last === '' ? where : and([where, compare('gt', 'id', last)]);
     const { entries } = await ctx.here.list(apiKeyKind, { where: after, sort: [], skip: 0, limit: PIECE });
     for (const entry of entries) await act(entry);

@@ -28,7 +28,8 @@ export const operations = {
     method: 'GET',
     path: '/muster/v1/changes',
     title: 'Read the log of what changed and what happened',
-    description: 'Ascending. Read on with `after` set to the last sequence that you have. Secrets are not part of the log.',
+    description:
+      'Ascending. Read on with `after` set to the last sequence that you have. Secrets are not part of the log.',
     area: 'Changes',
     family: muster,
     reach: 'provider',
@@ -44,7 +45,9 @@ export const operations = {
       ),
     }),
     status: 200,
-    response: Type.Object({ results: Type.Array(Change), last: Type.Integer({ description: 'The latest sequence there is.' }) }),
+    response: Type.Object({
+      results: Type.Array(Change),
+      last: Type.Integer({ description: 'The latest sequence there is.' }),
+    }),
   }),
 } as const;
-

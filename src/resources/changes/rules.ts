@@ -8,7 +8,8 @@ export const rules: RuleSet = {
       const { after = 0, of = 'organization' } = input.query as { after?: number; of?: string };
       const { limit } = parseList(ctx.operation, input.rawQuery);
       if (limit < 1) throw invalidField('limit', 'has to be from 1 to 1000');
-      if (of === 'provider' && !ctx.identity.actsForProvider) throw forbidden("the provider's log is open to its administrators");
+      if (of === 'provider' && !ctx.identity.actsForProvider)
+        throw forbidden("the provider's log is open to its administrators");
       const scope = of === 'provider' ? ctx.here.scope : ctx.organization;
       if (scope === undefined) throw unauthenticated('no organization selected');
       const changes = await ctx.unsafeStore.changes(scope, after, limit);

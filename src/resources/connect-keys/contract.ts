@@ -52,7 +52,9 @@ export const operations = {
     access: 'keys.write',
     body: Type.Object({
       name: Type.String({ minLength: 1, maxLength: 255 }),
-      lifetimeDays: Type.Optional(Type.Integer({ minimum: 1, maximum: 3650, description: 'Without it the key does not expire.' })),
+      lifetimeDays: Type.Optional(
+        Type.Integer({ minimum: 1, maximum: 3650, description: 'Without it the key does not expire.' }),
+      ),
     }),
     status: 201,
     response: Type.Object(

@@ -25,7 +25,8 @@ async function own(ctx: ReadContext | WriteContext, input: ValidInput): Promise<
   const entry = organizations === 'all' || organizations.has(id) ? await ctx.here.get(organizationKind, id) : undefined;
   if (entry === undefined || (entry.doc.settings as Document).pendingDelete === true) throw notFound('organization');
   // Where x-org-id names it, the pipeline says so already.
-  if (entry.secret.suspended === true && !ctx.identity.actsForProvider) throw forbidden('the organization is suspended');
+  if (entry.secret.suspended === true && !ctx.identity.actsForProvider)
+    throw forbidden('the organization is suspended');
   return entry;
 }
 

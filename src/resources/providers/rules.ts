@@ -22,7 +22,10 @@ export const rules: RuleSet = {
     },
   ],
   reads: {
-    muster_provider_get: async (ctx) => ({ type: 'entry', entry: await ctx.here.require(providerKind, ctx.here.scope) }),
+    muster_provider_get: async (ctx) => ({
+      type: 'entry',
+      entry: await ctx.here.require(providerKind, ctx.here.scope),
+    }),
   },
   jobs: {
     bootstrap: async (ctx, payload) => {

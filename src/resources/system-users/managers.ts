@@ -48,7 +48,10 @@ export async function reassignReports(here: ScopedWriter, user: Entry, cascade: 
   const report = successor === '' ? undefined : await here.get(systemUser, successor);
   if (report?.doc.manager === user.id) await here.update(report, { manager: textOf(user.doc.manager) });
   else if (await leadsTo(here, report?.doc.manager, user.id)) {
-    throw invalidField('cascade_manager', 'is managed by one of the people it would manage, and so would come to manage itself');
+    throw invalidField(
+      'cascade_manager',
+      'is managed by one of the people it would manage, and so would come to manage itself',
+    );
   }
   for (;;) {
     // Whoever is given another manager is no longer listed.

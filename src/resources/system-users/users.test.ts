@@ -238,9 +238,7 @@ describe('searching', () => {
     assert.equal(totalCount, 1);
     assert.deepEqual(results[0], { ...user, memberof: [group_id] });
     const some = await found({ filter: { username: user.username }, fields: 'username memberof' });
-    assert.deepEqual(some.results, [
-      { _id: user._id, id: user._id, username: user.username, memberof: [group_id] },
-    ]);
+    assert.deepEqual(some.results, [{ _id: user._id, id: user._id, username: user.username, memberof: [group_id] }]);
     assert.equal((await found({ searchFilter: { searchTerm: 'nobody-has-this' } })).totalCount, 0);
   });
 });

@@ -7,7 +7,8 @@ const ofServer = (code: string): Error => Object.assign(new pg.DatabaseError('x'
 const ofSocket = (code: string): Error => Object.assign(new Error(`write ${code}`), { code, syscall: 'write' });
 
 test('what met another transaction runs again, also at its commit', () => {
-  for (const code of ['40001', '40P01']) assert.deepEqual([verdict(ofServer(code), false), verdict(ofServer(code), true)], ['again', 'again']);
+  for (const code of ['40001', '40P01'])
+    assert.deepEqual([verdict(ofServer(code), false), verdict(ofServer(code), true)], ['again', 'again']);
 });
 
 test('what a statement spoilt runs apart; what is about the server does not', () => {

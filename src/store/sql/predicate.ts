@@ -62,8 +62,8 @@ function atomSql(atom: Positive, document: DocumentSql, isDeclared: IsDeclared):
     : isSeen(atom.field)
       ? seenCell
       : names !== undefined && isDeclared(atom.field)
-      ? document.scalar(names)
-      : undefined;
+        ? document.scalar(names)
+        : undefined;
   const some = (condition: (cell: Cell) => Sql): Sql =>
     direct !== undefined ? condition(direct) : document.some(names ?? [], condition);
 

@@ -200,6 +200,26 @@ export function objectSuite(open: () => Promise<Fixture>): void {
       );
     });
 
+    test('a key of any text is taken by one, found, kept and given back', async () => {
+      const { store } = opened;
+      const scope = fresh();
+      const values = ['a\0', 'a\uFFFD', 'a\uD800', 'a\uD801', '\0a', 'x'.repeat(3_000), `${'x'.repeat(3_000)}y`];
+      for (const value of values) {
+        const id = fresh();
+        await store.transact(scope, (tx) => tx.insert(object(scope, id), [key(scope, value)]));
+        await store.transact(scope, (tx) => tx.update(object(scope, id), [key(scope, value)], 1));
+        assert.equal((await store.read.byKey(key(scope, value)))?.id, id);
+        await assert.rejects(
+          store.transact(scope, (tx) => tx.insert(object(scope, fresh()), [key(scope, value)])),
+          DuplicateKey,
+        );
+      }
+      const [value = ''] = values;
+      const holder = await store.read.byKey(key(scope, value));
+      await store.transact(scope, (tx) => tx.update(object(scope, holder?.id ?? ''), [], 2));
+      await store.transact(scope, (tx) => tx.insert(object(scope, fresh()), [key(scope, value)]));
+    });
+
     test('text that no engine is fond of finds nothing and breaks nothing', async () => {
       const { store } = opened;
       const scope = fresh();

@@ -60,7 +60,7 @@ describe('jc', () => {
   });
 
   test('pages v1 by the total, whatever its limit', async () => {
-    const all: unknown[] = [];
+    const all: string[] = [];
     for (let skip = 0, total = 1; skip < total;) {
       const reply = await server.api<{ totalCount: number }>(
         'GET',
@@ -69,7 +69,7 @@ describe('jc', () => {
       const rows = resultsOf(reply);
       total = reply.body.totalCount;
       skip += rows.length;
-      all.push(...rows.map(({ username }) => username));
+      all.push(...rows.map(({ username }) => String(username)));
       assert.ok(rows.length > 0, 'an empty page before the total');
     }
     assert.deepEqual(all, all.toSorted().toReversed());
@@ -87,7 +87,7 @@ describe('jc', () => {
     }
     for (let number = 0; number < 3; number++) await newUserGroup(server, `Comma, number ${number}`);
     const sorted = await v2List('/api/v2/usergroups?limit=1&sort=-name,id&filter=type:eq:user_group');
-    const names = sorted.map(({ name }) => name);
+    const names = sorted.map(({ name }) => String(name));
     assert.deepEqual(names, names.toSorted().toReversed());
     assert.equal(names.length, 4);
   });

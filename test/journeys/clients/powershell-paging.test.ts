@@ -18,7 +18,8 @@ describe('the PowerShell module reads lists', () => {
   });
   after(async () => server.stop());
 
-  const sorted = (rows: readonly Row[], id: (row: Row) => unknown): unknown[] => rows.map(id).toSorted();
+  const sorted = (rows: readonly Row[], id: (row: Row) => unknown): string[] =>
+    rows.map((row) => String(id(row))).toSorted();
 
   test('whose keys have to be 40 characters long', () => assert.equal(server.apiKey.length, 40));
 

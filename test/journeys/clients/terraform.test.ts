@@ -54,7 +54,7 @@ describe('the loadsmart Terraform provider', () => {
     const all: Row[] = [];
     for (let skip = 0; ; skip += PAGE) {
       const parameters = new URLSearchParams({ ...query, limit: String(PAGE), skip: String(skip) });
-      const page = await decoded<Row[] & { results: Row[] }>('GET', `${path}?${parameters}`);
+      const page = await decoded<Row[] & { results: Row[] }>('GET', `${path}?${parameters.toString()}`);
       const rows = v1 ? page.results : page;
       all.push(...rows);
       if (rows.length < PAGE) return all;
