@@ -190,7 +190,8 @@ await onBothEngines('what is promised of writes beside the API', (on) => {
       assert.deepEqual([plan.gains, plan.losses], [[], []]);
       assert.doesNotMatch(JSON.stringify(plan), new RegExp(`${PASSWORD}|argon2`));
       const created = plan.changes.find(({ kind }) => kind === 'system_user');
-      assert.deepEqual([created?.before, (created?.after as { username: string }).username], [null, body.username]);
+      assert.equal(created?.before, null);
+      assert.equal((created.after as { readonly username: string }).username, body.username);
     });
 
     test('of a rule: who comes in, and what they reach by it', async () => {
@@ -276,7 +277,7 @@ await onBothEngines('what is promised of writes beside the API', (on) => {
         const replies = await Promise.all(
           values.map(async (value) => on.at.api('PUT', path, { [field]: value }, { 'if-match': tag })),
         );
-        assert.deepEqual(replies.map(({ status }) => status).sort(), [200, 412, 412, 412, 412]);
+        assert.deepEqual(replies.map(({ status }) => String(status)).sort(), ['200', '412', '412', '412', '412']);
         const winner = replies.findIndex(({ status }) => status === 200);
         assert.equal((await on.at.must('GET', path))[field], values[winner]);
       }

@@ -27,7 +27,7 @@ export interface Expectation {
   readonly selects: (row: Row) => boolean;
 }
 
-const text = (row: Row, field: string): string => String(row[field] ?? '');
+const text = (row: Row, field: string): string => (typeof row[field] === 'string' ? row[field] : '');
 const users = (selects: Expectation['selects']): Expectation => ({ on: '/api/systemusers', selects });
 const systems = (selects: Expectation['selects']): Expectation => ({ on: '/api/systems', selects });
 const userGroups = (selects: Expectation['selects']): Expectation => ({ on: '/api/v2/usergroups', selects });

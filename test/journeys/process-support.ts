@@ -44,7 +44,9 @@ export function run(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Program {
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('MUSTER_') && !/^NODE_/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('MUSTER_') && !name.startsWith('NODE_'),
+  );
   const child = spawn(command, args, {
     cwd: ROOT,
     env: { ...Object.fromEntries(inherited), ...environment },

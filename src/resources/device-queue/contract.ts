@@ -42,7 +42,7 @@ export const queueEntry = kind({
   home: 'organization',
   nameField: 'name',
   refs: { system: 'system' },
-  indexed: ['system', 'state', 'type', 'name', 'createdAt', 'expiresAt'],
+  indexed: ['system', 'state', 'createdAt', 'expiresAt'],
   searchable: ['name'],
   defaults: { state: 'queued', detail: '', deliveredAt: null, finishedAt: null },
 });
