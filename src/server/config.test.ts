@@ -8,10 +8,14 @@ const README = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8'
 
 describe('settings', () => {
   test('the README has a row for each setting, and no other', () => {
-    const rows = README.split('\n').filter((line) => /^\| `\w+` \| `MUSTER_/.test(line));
-    const expected = SETTINGS.map(
-      ({ name, environment, flag, fallback, help }) =>
+    const tidy = (line: string): string => line.replaceAll(/ *\| */g, ' | ').trim();
+    const rows = README.split('\n')
+      .map(tidy)
+      .filter((line) => /^\| `\w+` \| `MUSTER_/.test(line));
+    const expected = SETTINGS.map(({ name, environment, flag, fallback, help }) =>
+      tidy(
         `| \`${name}\` | \`${environment}\` | \`${flag}\` | ${fallback === '' ? '' : `\`${fallback}\``} | ${help} |`,
+      ),
     );
     assert.deepEqual(rows, expected);
   });

@@ -23,7 +23,9 @@ const all = operations();
 
 describe('the registry', () => {
   test('has a line for each contract, and no other', () => {
-    const lines = [...linesOf('registry.ts').matchAll(/from '\.\/([\w-]+)\/contract\.ts'/g)].map((match) => match[1] ?? '');
+    const lines = [...linesOf('registry.ts').matchAll(/from '\.\/([\w-]+)\/contract\.ts'/g)].map(
+      (match) => match[1] ?? '',
+    );
     assert.deepEqual(lines.toSorted(), having('contract.ts').toSorted());
     assert.equal(Object.keys(registry).length, lines.length);
   });

@@ -10,6 +10,10 @@ import { sqliteDialect } from './dialect.ts';
 
 /** So many documents may be looked at on the event loop: some 5 ms. */
 const FEW = 2_000;
+/** So many conditions may be put to documents on the event loop, over all documents: some 40 ms at the worst. */
+const FEW_CONDITIONS = 20_000;
+/** What a regular expression may cost, in other conditions. */
+const EXPRESSION = 1_000;
 /** So many index entries may be passed over on the event loop. */
 const SHORT_SKIP = 20_000;
 /** To look at a document takes as long as to list nine ids or to walk over nine entries of an index (6 us, 0.6 us). */
@@ -23,10 +27,11 @@ const DOCUMENT = 9;
 export const planner =
   (declared: DeclaredFields) =>
   async (reader: Reader, connection: Connection, scope: string, query: ListQuery): Promise<ListPlan> => {
-    if (query.ids !== undefined && query.ids.length <= FEW) return { quick: true };
+    const isQuick = (documents: number): boolean => documents * weight(query.where) <= FEW_CONDITIONS;
+    if (query.ids !== undefined && query.ids.length <= FEW) return { quick: isQuick(query.ids.length) };
     let objects = 0;
     for (const kind of query.kinds) objects += await reader.count(scope, kind);
-    if (objects <= FEW) return { quick: true };
+    if (objects <= FEW) return { quick: isQuick(objects) };
     const [kind = ''] = query.kinds;
     if (query.kinds.length > 1) return { quick: false };
 
@@ -46,7 +51,7 @@ export const planner =
       const count = Number(row?.total);
       if (count <= FEW) {
         const index = nameOf(field);
-        return { quick: true, ...(index === undefined ? {} : { page: index, total: index }) };
+        return { quick: isQuick(count), ...(index === undefined ? {} : { page: index, total: index }) };
       }
       if (count <= bound) listed.push(part);
     }
@@ -55,6 +60,13 @@ export const planner =
     const quick = byIndexes && (parts.length === 0 ? query.skip : objects) <= SHORT_SKIP;
     return { quick, ...(page === undefined ? {} : { page }), ...(listed.length === 0 ? {} : { listed }) };
   };
+
+/** How many conditions are put to each document. */
+function weight(predicate: Predicate): number {
+  if (!('of' in predicate)) return predicate.op === 'regex' ? EXPRESSION : 1;
+  if (predicate.op === 'not') return weight(predicate.of);
+  return predicate.of.reduce((sum, part) => sum + weight(part), 0);
+}
 
 /**
  * How many ids it pays to list before an index is walked in the order of a sort. Where one object in so many satisfies

@@ -39,6 +39,8 @@ export const MAX_VALUES = 1_000;
 /** Most conditions that one filter may hold, and the deepest they may be nested. */
 export const MAX_CONDITIONS = 500;
 export const MAX_DEPTH = 16;
+/** Most regular expressions that one filter may hold: each may cost as much as hundreds of other conditions. */
+const MAX_EXPRESSIONS = 20;
 /** Longest name of a field, in UTF-16 units. */
 const MAX_FIELD = 256;
 
@@ -137,6 +139,7 @@ export function condition(
 export function conjunction(parts: readonly Predicate[], parameter: string): Predicate {
   const whole = and(parts);
   let conditions = 0;
+  let expressions = 0;
   const visit = (node: Predicate, depth: number): void => {
     if (depth > MAX_DEPTH) {
       throw new GrammarError(parameter, `${parameter}: conditions are nested more than ${MAX_DEPTH} deep`);
@@ -147,6 +150,8 @@ export function conjunction(parts: readonly Predicate[], parameter: string): Pre
       visit(node.of, depth);
     } else if (++conditions > MAX_CONDITIONS) {
       throw new GrammarError(parameter, `${parameter}: more than ${MAX_CONDITIONS} conditions`);
+    } else if (node.op === 'regex' && ++expressions > MAX_EXPRESSIONS) {
+      throw new GrammarError(parameter, `${parameter}: more than ${MAX_EXPRESSIONS} regular expressions`);
     }
   };
   visit(whole, 0);

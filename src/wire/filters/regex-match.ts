@@ -1,7 +1,7 @@
 import type { Assertion, Node, Range } from './regex-syntax.ts';
 
 /**
- * Matching by a set of states (Thompson's construction), so that the time is at most the text's length times the
+ * Matching by sets of states (Thompson's construction), so that the time is at most the text's length times the
  * program's, whatever the expression. A backtracking engine takes exponential time on some expressions of a few characters.
  */
 type Instruction =
@@ -76,34 +76,72 @@ export function assemble(tree: Node): Program {
   return program;
 }
 
-/** Whether the program matches anywhere in the text. */
-export function search(program: Program, text: string): boolean {
-  const chars = Array.from(text, (char) => char.codePointAt(0) ?? 0);
-  // `seen[i]` is the last position, plus one, at which instruction i was entered.
-  const seen = new Uint32Array(program.length);
-  let current: number[] = [];
-  let next: number[] = [];
+/** Where a match may stand between two characters. */
+interface State {
+  /** Instructions that are reached here, before those that read nothing are followed; in order. */
+  readonly entries: readonly number[];
+  /** What was read last. */
+  readonly before: 'nothing' | 'word' | 'other';
+  /** By the code point that is read next (END behind the last): where that leads, or whether it was a match. */
+  readonly next: Map<number, State | boolean>;
+}
 
-  for (let position = 0; position <= chars.length; position++) {
-    // The match may also begin here.
-    if (enter(0, position, current)) return true;
-    if (position === chars.length) return false;
-    const code = chars[position] ?? 0;
-    for (const at of current) {
-      const instruction = program[at];
-      if (instruction !== undefined && accepts(instruction, code) && enter(at + 1, position + 1, next)) return true;
+const END = -1;
+/** Most entries and transitions that one matcher remembers; then it begins anew. */
+const MAX_REMEMBERED = 20_000;
+
+/**
+ * A test whether the program matches anywhere in a text. Sets of instructions that were met once are remembered, with
+ * where each character leads from there, so that most characters cost one look-up (a deterministic automaton, made as
+ * it is needed).
+ */
+export function matcher(program: Program): (text: string) => boolean {
+  const states = new Map<string, State>();
+  const seen = new Uint8Array(program.length);
+  const reached = new Uint8Array(program.length);
+  let remembered = 0;
+
+  return (text) => {
+    let state: State = stateOf([0], 'nothing');
+    for (let at = 0; ;) {
+      const code = text.codePointAt(at) ?? END;
+      const next = state.next.get(code) ?? step(state, code);
+      if (typeof next === 'boolean') return next;
+      state = next;
+      at += code > 0xffff ? 2 : 1;
     }
-    [current, next] = [next, current];
-    next.length = 0;
-  }
-  return false;
+  };
 
-  /** Adds what can be reached without reading a character; true when that is a match. */
-  function enter(start: number, position: number, states: number[]): boolean {
-    const pending = [start];
+  function stateOf(entries: readonly number[], before: State['before']): State {
+    // A program has far fewer instructions than there are code units.
+    const key = before + String.fromCharCode(...entries);
+    const known = states.get(key);
+    if (known !== undefined) return known;
+    const state: State = { entries, before, next: new Map() };
+    states.set(key, state);
+    remembered += entries.length;
+    return state;
+  }
+
+  function step(state: State, code: number): State | boolean {
+    if (++remembered > MAX_REMEMBERED) {
+      states.clear();
+      remembered = 0;
+    }
+    const next = follow(state, code);
+    state.next.set(code, next);
+    return next;
+  }
+
+  function follow({ entries, before }: State, code: number): State | boolean {
+    seen.fill(0);
+    reached.fill(0);
+    // The match may also begin after this character.
+    reached[0] = 1;
+    const pending = [...entries];
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-      if (seen[at] === position + 1) continue;
-      seen[at] = position + 1;
+      if (seen[at] === 1) continue;
+      seen[at] = 1;
       const instruction = program[at];
       switch (instruction?.op) {
         case 'match':
@@ -112,33 +150,35 @@ export function search(program: Program, text: string): boolean {
           pending.push(...instruction.to);
           break;
         case 'assert':
-          if (holds(instruction.at, chars, position)) pending.push(at + 1);
+          if (holds(instruction.at, before, code)) pending.push(at + 1);
           break;
-        default:
-          states.push(at);
+        case 'any':
+        case 'set':
+          if (code !== END && accepts(instruction, code)) reached[at + 1] = 1;
       }
     }
-    return false;
+    if (code === END) return false;
+    const after: number[] = [];
+    for (let at = 0; at < reached.length; at++) if (reached[at] === 1) after.push(at);
+    return stateOf(after, isWord(code) ? 'word' : 'other');
   }
 }
 
-function accepts(instruction: Instruction, code: number): boolean {
+function accepts(instruction: Extract<Instruction, { readonly op: 'set' | 'any' }>, code: number): boolean {
   if (instruction.op === 'any') return true;
-  if (instruction.op !== 'set') return false;
   return instruction.ranges.some((range) => range.low <= code && code <= range.high) !== instruction.negated;
 }
 
-function holds(assertion: Assertion, chars: readonly number[], position: number): boolean {
+function holds(assertion: Assertion, before: State['before'], code: number): boolean {
   switch (assertion) {
     case '^':
-      return position === 0;
+      return before === 'nothing';
     case '$':
-      return position === chars.length;
+      return code === END;
     default:
-      return (isWord(chars[position - 1]) !== isWord(chars[position])) === (assertion === '\\b');
+      return ((before === 'word') !== isWord(code)) === (assertion === '\\b');
   }
 }
 
-const isWord = (code: number | undefined): boolean =>
-  code !== undefined &&
-  ((code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || (code >= 0x61 && code <= 0x7a));
+const isWord = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || code === 0x5f || (code >= 0x61 && code <= 0x7a);

@@ -1,5 +1,5 @@
 import { GrammarError, quoted } from './errors.ts';
-import { assemble, search } from './regex-match.ts';
+import { assemble, matcher } from './regex-match.ts';
 import { printSyntax } from './regex-print.ts';
 import { parseSyntax, type Node, type Range } from './regex-syntax.ts';
 
@@ -19,7 +19,7 @@ export interface Regex {
 /** Longest source that is accepted, in UTF-16 units. */
 export const MAX_REGEX_LENGTH = 256;
 /** Longest program, in instructions, that repetitions may be written out to. */
-const MAX_PROGRAM = 2_000;
+const MAX_PROGRAM = 500;
 /** Widest range, in code points, that is compared without regard to case. */
 const MAX_FOLDED_RANGE = 1_000;
 
@@ -62,10 +62,7 @@ export function parseRegex(written: string, parameter: string): Regex {
 }
 
 /** A parsed expression as a test of one value: true when it matches anywhere. Linear in the value's length. */
-export function compileRegex(regex: Regex): (text: string) => boolean {
-  const program = assemble(treeOf(regex));
-  return (text) => search(program, text);
-}
+export const compileRegex = (regex: Regex): ((text: string) => boolean) => matcher(assemble(treeOf(regex)));
 
 /**
  * A parsed expression for PostgreSQL's case-sensitive `~`, with `COLLATE "C"`: both cases are written out, so that it

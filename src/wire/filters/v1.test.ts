@@ -109,6 +109,12 @@ describe('several v1 filters', () => {
     assert.throws(() => parseV1List({ 'filter[or][1]': 'a' }), { parameter: 'filter[or][1]' });
     assert.throws(() => parseV1List({ filter: { a: 1 } }), { parameter: 'filter' });
   });
+  test('refuses more than 20 regular expressions', () => {
+    const filter = Array<string>(20).fill('a:$regex:^x');
+    assert.equal(parseV1List({ filter }).filter.op, 'and');
+    assert.throws(() => parseV1List({ filter: [...filter, 'a:$regex:^y'] }), /more than 20 regular expressions/);
+  });
+
   test('refuses more than 500 conditions', () => {
     assert.throws(() => parseV1List({ filter: Array<string>(501).fill('a:1') }), /more than 500 conditions/);
   });

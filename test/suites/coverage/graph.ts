@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { canonical } from '../../../src/graph/edges.ts';
+import type { Node, ObjectType } from '../../../src/graph/types.ts';
+import type { TestServer } from '../../support/server.ts';
+import { asDevice, enrol, type Device } from './devices.ts';
+import { parametersOf } from './lists.ts';
+import type { Recorder } from './recorder.ts';
+
+/** What the path segments of traversals lead to. */
+const SEGMENTS: Readonly<Record<string, readonly ObjectType[]>> = {
+  activedirectories: ['active_directory'],
+  applications: ['application'],
+  commands: ['command'],
+  directories: [],
+  gsuites: ['g_suite'],
+  ldapservers: ['ldap_server'],
+  office365s: ['office_365'],
+  policies: ['policy'],
+  policygroups: ['policy_group'],
+  radiusservers: ['radius_server'],
+};
+
+const pairOf = <T>(made: readonly T[]): readonly [T, T] => made as unknown as [T, T];
+
+/** Two of each kind, everything bound to everything that it may be bound to. */
+interface Graph {
+  readonly users: readonly [string, string];
+  readonly userGroups: readonly [string, string];
+  readonly systems: readonly [Device, Device];
+  readonly systemGroups: readonly [string, string];
+}
+
+/** The graph's operations: associations, members and traversals of each source, with their parameters. */
+export async function graph(recorder: Recorder, server: TestServer, other: string): Promise<Graph> {
+  const made = await makeGraph(recorder);
+  await bindOthers(server, made);
+  const [user] = made.users;
+  const [userGroup] = made.userGroups;
+  const [{ id: system }] = made.systems;
+  const [systemGroup] = made.systemGroups;
+  for (const [source, segments, targets] of [
+    [`/api/v2/users/${user}`, TO_RESOURCES, ['system_group', 'system']],
+    [`/api/v2/usergroups/${userGroup}`, TO_RESOURCES, ['system_group', 'system']],
+    [`/api/v2/systems/${system}`, TO_PEOPLE, ['user_group', 'user']],
+    [`/api/v2/systemgroups/${systemGroup}`, TO_PEOPLE, ['user_group', 'user']],
+  ] as const) {
+    for (const segment of segments) await parametersOf(recorder, { path: `${source}/${segment}` }, other);
+    await associations(recorder, `${source}/associations`, targets, other);
+  }
+  for (const path of [
+    `/api/v2/users/${user}/memberof`,
+    `/api/v2/systems/${system}/memberof`,
+    `/api/v2/usergroups/${userGroup}/members`,
+    `/api/v2/usergroups/${userGroup}/membership`,
+    `/api/v2/systemgroups/${systemGroup}/members`,
+    `/api/v2/systemgroups/${systemGroup}/membership`,
+  ]) {
+    await parametersOf(recorder, { path }, other);
+  }
+  await writes(recorder, made, other);
+  await ofDevices(recorder, made);
+  return made;
+}
+
+const TO_RESOURCES = [
+  'activedirectories',
+  'applications',
+  'directories',
+  'gsuites',
+  'ldapservers',
+  'office365s',
+  'radiusservers',
+  'systemgroups',
+  'systems',
+];
+const TO_PEOPLE = ['commands', 'policies', 'policygroups', 'usergroups', 'users'];
+
+async function makeGraph(recorder: Recorder): Promise<Graph> {
+  const twice = async <T>(make: (name: string) => Promise<T>): Promise<readonly [T, T]> =>
+    pairOf([await make('one'), await make('two')]);
+  const create = async (path: string, body: unknown): Promise<string> => {
+    const { _id, id } = await recorder.did<{ _id?: string; id?: string }>('POST', path, body);
+    return _id ?? id ?? '';
+  };
+  const attributes = { sudo: { enabled: true, withoutPassword: false }, ldapGroups: [{ name: 'graph' }] };
+  const made: Graph = {
+    users: await twice((name) => create('/api/systemusers', { username: name, email: `${name}@graph.example` })),
+    userGroups: await twice((name) => create('/api/v2/usergroups', { name, attributes })),
+    systems: await twice((name) => enrol(recorder, name)),
+    systemGroups: await twice((name) => create('/api/v2/systemgroups', { name, attributes })),
+  };
+  const bind = (path: string, type: string, id: string, of?: unknown): Promise<unknown> =>
+    recorder.did('POST', path, { op: 'add', type, id, ...(of === undefined ? {} : { attributes: of }) });
+  const sudo = { sudo: { enabled: true, withoutPassword: true } };
+  const systems = made.systems.map(({ id }) => id);
+  for (const group of made.userGroups) {
+    for (const user of made.users) await bind(`/api/v2/usergroups/${group}/members`, 'user', user);
+    for (const id of systems) await bind(`/api/v2/usergroups/${group}/associations`, 'system', id, sudo);
+    for (const id of made.systemGroups)
+      await bind(`/api/v2/systemgroups/${id}/associations`, 'user_group', group, sudo);
+  }
+  for (const group of made.systemGroups) {
+    for (const id of systems) await bind(`/api/v2/systemgroups/${group}/members`, 'system', id);
+    for (const user of made.users) await bind(`/api/v2/users/${user}/associations`, 'system_group', group, sudo);
+  }
+  for (const id of systems) {
+    for (const user of made.users) await bind(`/api/v2/systems/${id}/associations`, 'user', user, sudo);
+  }
+  return made;
+}
+
+/**
+ * Binds what exists to two of each kind that has no operations yet: applications, directories, policies, commands. The
+ * edges are written where the pipeline will write them.
+ */
+async function bindOthers(server: TestServer, made: Graph): Promise<void> {
+  const nodes = (type: ObjectType, ids: readonly string[]): Node[] => ids.map((id) => ({ type, id }));
+  const people = [...nodes('user', made.users), ...nodes('user_group', made.userGroups)];
+  const systems = made.systems.map(({ id }) => id);
+  const things = [...nodes('system', systems), ...nodes('system_group', made.systemGroups)];
+  const edges = Object.values(SEGMENTS)
+    .flat()
+    .flatMap((type, index) => {
+      const others = [1, 2].map((number) => ({ type, id: `5f${String(index * 10 + number).padStart(22, '0')}` }));
+      const sources = ['command', 'policy', 'policy_group'].includes(type) ? things : people;
+      return sources.flatMap((source) => others.map((node) => ({ ...canonical(source, node), attributes: null })));
+    });
+  const { organization } = server;
+  await server.built.store.transact(organization, async (tx) => {
+    for (const edge of edges) assert.ok(await tx.addEdge(organization, edge));
+  });
+}
+
+async function associations(
+  recorder: Recorder,
+  path: string,
+  [first, second]: readonly [string, string],
+  other: string,
+): Promise<void> {
+  await parametersOf(recorder, { path, query: `targets=${first}` }, other);
+  const [some, others] = await Promise.all(
+    [first, second].map((type) => recorder.did<readonly { to: { type: string } }[]>('GET', `${path}?targets=${type}`)),
+  );
+  assert.deepEqual(new Set(some?.map(({ to }) => to.type)), new Set([first]));
+  assert.deepEqual(new Set(others?.map(({ to }) => to.type)), new Set([second]));
+  recorder.effect('GET', path, 'targets');
+}
+
+/** `x-org-id` chooses where an edge is written: the ends are not there elsewhere. */
+async function writes(recorder: Recorder, made: Graph, other: string): Promise<void> {
+  const [user] = made.users;
+  const [{ id: system }] = made.systems;
+  for (const [path, type, id] of [
+    [`/api/v2/users/${user}/associations`, 'system', system],
+    [`/api/v2/systems/${system}/associations`, 'user', user],
+    [`/api/v2/usergroups/${made.userGroups[0]}/associations`, 'system', system],
+    [`/api/v2/systemgroups/${made.systemGroups[0]}/associations`, 'user', user],
+    [`/api/v2/usergroups/${made.userGroups[0]}/members`, 'user', user],
+    [`/api/v2/systemgroups/${made.systemGroups[0]}/members`, 'system', system],
+  ] as const) {
+    const reply = await recorder.ask('POST', path, { op: 'remove', type, id }, { 'x-org-id': other });
+    assert.equal(reply.status, 404, path);
+    await recorder.did('POST', path, { op: 'remove', type, id });
+    await recorder.did('POST', path, { op: 'add', type, id });
+    recorder.effect('POST', path, 'x-org-id');
+  }
+}
+
+/** What a device may ask and do by itself. */
+async function ofDevices(recorder: Recorder, made: Graph): Promise<void> {
+  const [device, stranger] = made.systems;
+  const path = `/api/v2/systems/${device.id}`;
+  for (const rest of ['memberof', 'policygroups', 'usergroups', 'users', 'associations?targets=user']) {
+    await asDevice(recorder, device, stranger, 'GET', `${path}/${rest}`);
+  }
+  const [user] = made.users;
+  const [group] = made.systemGroups;
+  await recorder.did('POST', `${path}/associations`, { op: 'remove', type: 'user', id: user });
+  await asDevice(recorder, device, stranger, 'POST', `${path}/associations`, { op: 'add', type: 'user', id: user });
+  const members = `/api/v2/systemgroups/${group}/members`;
+  await recorder.did('POST', members, { op: 'remove', type: 'system', id: device.id });
+  await asDevice(recorder, device, stranger, 'POST', members, { op: 'add', type: 'system', id: device.id });
+}
