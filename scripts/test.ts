@@ -2,6 +2,7 @@
 // list of what was skipped and why. `npm test -- [--name REGEX] [--summary FILE] [FILE OR GLOB ...]`
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
@@ -32,6 +33,9 @@ const { values: options, positionals } = parseArgs({
 
 const postgres = await postgresForTests();
 if (postgres !== undefined) process.env['MUSTER_TEST_POSTGRES_URL'] = postgres.url;
+
+// Each file is a process that loads the same modules: stripped and compiled once, they load in half the time.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../node_modules/.cache/compile');
 
 const abort = new AbortController();
 for (const [signal, code] of [

@@ -1,29 +1,13 @@
+import { GRAPH_TYPES, type GraphType } from '../kit/graph-types.ts';
+
 /**
  * The words of the graph. An organization's graph has typed nodes and symmetric, typed edges; every
  * reader answers for one organization.
  */
 
 /** The sixteen object types (API handbook 3.1), in the fixed order that canonical edges follow. */
-export const OBJECT_TYPES = [
-  'active_directory',
-  'application',
-  'command',
-  'g_suite',
-  'idp_routing_policy',
-  'ldap_server',
-  'office_365',
-  'password_manager_item',
-  'policy',
-  'policy_group',
-  'radius_server',
-  'software_app',
-  'system',
-  'system_group',
-  'user',
-  'user_group',
-] as const;
-
-export type ObjectType = (typeof OBJECT_TYPES)[number];
+export const OBJECT_TYPES = GRAPH_TYPES;
+export type ObjectType = GraphType;
 
 export interface Node {
   readonly type: ObjectType;

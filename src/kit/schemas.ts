@@ -1,4 +1,7 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { GRAPH_TYPES } from './graph-types.ts';
+
+export { GRAPH_TYPES, type GraphType } from './graph-types.ts';
 
 /**
  * Shapes that many contracts share. A schema that carries `$id` becomes a named component of the OpenAPI document.
@@ -39,27 +42,6 @@ export function fieldMode(schema: TSchema): FieldMode {
   const mode = (schema as Record<string, unknown>)['x-muster-field'];
   return mode === 'derived' || mode === 'live' || mode === 'secret' ? mode : 'stored';
 }
-
-/** The sixteen types of object that the graph connects (handbook 3.1). */
-export const GRAPH_TYPES = [
-  'active_directory',
-  'application',
-  'command',
-  'g_suite',
-  'idp_routing_policy',
-  'ldap_server',
-  'office_365',
-  'password_manager_item',
-  'policy',
-  'policy_group',
-  'radius_server',
-  'software_app',
-  'system',
-  'system_group',
-  'user',
-  'user_group',
-] as const;
-export type GraphType = (typeof GRAPH_TYPES)[number];
 
 export const GraphTypeName = Type.Enum([...GRAPH_TYPES], { $id: 'GraphType' });
 export const GraphAttributes = Type.Record(Type.String(), Type.Unknown(), { $id: 'GraphAttributes' });
