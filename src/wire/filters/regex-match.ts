@@ -155,6 +155,9 @@ export function matcher(program: Program): (text: string) => boolean {
         case 'any':
         case 'set':
           if (code !== END && accepts(instruction, code)) reached[at + 1] = 1;
+          break;
+        case undefined:
+          break;
       }
     }
     if (code === END) return false;
