@@ -131,10 +131,27 @@ function checked(schema: TSchema, value: unknown): unknown {
   const check = validator(schema);
   // Clean works in place, and the body is the caller's.
   const cleaned = check.Clean(structuredClone(value));
+  const bad = unkeepable(cleaned, '');
+  if (bad !== undefined)
+    throw violation(bad || 'body', 'holds U+0000 or half of a surrogate pair, which are no characters');
   if (check.Check(cleaned)) return cleaned;
   const coerced = coerce(schema, cleaned);
   if (check.Check(coerced)) return coerced;
   throw violations(schema, coerced, '');
+}
+
+/**
+ * Where a text, or the name of a property, has what not every engine can keep and find again: then no list, no rule and
+ * no unique property would mean the same on all of them.
+ */
+function unkeepable(value: unknown, at: string): string | undefined {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? at : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    const found = unkeepable(name, at) ?? unkeepable(inner, at === '' ? name : `${at}.${name}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Texts that stand for booleans and numbers, as some clients send them (handbook 2.4). Everything else stays as it is. */

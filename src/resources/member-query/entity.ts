@@ -14,7 +14,7 @@ export type MembershipMethod = Static<typeof MembershipMethod>;
 
 const scalar = [Type.String(), Type.Number(), Type.Boolean()];
 
-export const MemberQueryFilter = Type.Object(
+const MemberQueryFilter = Type.Object(
   {
     field: Type.String({
       description:

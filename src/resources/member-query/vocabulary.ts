@@ -57,7 +57,7 @@ export function fieldTypeIn(vocabulary: Vocabulary, path: string): FieldType {
 }
 
 /** What a refusal of an unknown field shows. */
-export function fieldNames({ member, states }: Vocabulary): string[] {
+function fieldNames({ member, states }: Vocabulary): string[] {
   const types = fieldTypesOf(member);
   const stored = member.kept.filter((name) => name !== 'attributes' && types(name) !== undefined);
   return [...new Set([...stored, ...states, 'attributes.<name>', 'memberOf'])];

@@ -9,12 +9,17 @@ const count = (minimum = 0, maximum?: number) =>
   Type.Optional(Type.Integer({ minimum, ...(maximum === undefined ? {} : { maximum }) }));
 const object = (properties: Record<string, TSchema>) => Type.Optional(Type.Object(properties));
 
+/** Days; what is later than any password will be used is "never". */
+const CENTURY = 36_525;
+/** Characters that a password may have, of which no more can be asked for. */
+const LONGEST_PASSWORD = 1024;
+
 export const PasswordPolicy = Type.Object(
   {
     allowUnenrolledMFAPasswordReset: flag(),
     allowUsernameSubstring: flag(),
-    daysAfterExpirationToSelfRecover: count(),
-    daysBeforeExpirationToForceReset: count(1),
+    daysAfterExpirationToSelfRecover: count(0, CENTURY),
+    daysBeforeExpirationToForceReset: count(1, CENTURY),
     disallowCommonlyUsedPasswords: flag(),
     disallowSequentialOrRepetitiveChars: flag(),
     displayComplexityOnResetScreen: flag(),
@@ -33,14 +38,14 @@ export const PasswordPolicy = Type.Object(
     lockoutTimeInSeconds: count(300, 5400),
     maxHistory: count(1, 24),
     maxLoginAttempts: count(1),
-    minChangePeriodInDays: count(),
-    minLength: count(),
+    minChangePeriodInDays: count(0, CENTURY),
+    minLength: count(0, LONGEST_PASSWORD),
     needsLowercase: flag(),
     needsNumeric: flag(),
     needsSymbolic: flag(),
     needsUppercase: flag(),
-    passwordExpirationInDays: count(1),
-    resetLockoutCounterMinutes: count(1),
+    passwordExpirationInDays: count(1, CENTURY),
+    resetLockoutCounterMinutes: count(1, CENTURY * 1440),
   },
   { $id: 'PasswordPolicy' },
 );

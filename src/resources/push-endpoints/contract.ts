@@ -4,7 +4,7 @@ import { kind } from '../../kit/kind.ts';
 import { op } from '../../kit/op.ts';
 import { Id, Text, readOnly } from '../../kit/schemas.ts';
 
-export const PushDevice = Type.Object(
+const PushDevice = Type.Object(
   {
     make: Type.String(),
     model: Type.String(),
@@ -25,7 +25,7 @@ const answered = {
   lastUsedDate: Type.String({ ...readOnly, format: 'date-time', description: 'The enrolment counts as a use.' }),
   device: PushDevice,
 };
-export const PushEndpoint = Type.Object(answered, { $id: 'PushEndpoint' });
+const PushEndpoint = Type.Object(answered, { $id: 'PushEndpoint' });
 
 export const pushEndpoint = kind({
   kind: 'push_endpoint',

@@ -18,7 +18,7 @@ import {
 } from '../member-query/entity.ts';
 
 /** A group of systems (handbook 4.4): a user group without known attributes and without counts of suggestions. */
-export const SystemGroup = Type.Object(
+const SystemGroup = Type.Object(
   {
     id: Id,
     name: Type.String({ minLength: 1, maxLength: 1024, description: 'Unique among system groups, whatever the case.' }),
@@ -46,9 +46,9 @@ export const kinds = { system_group: systemGroup };
 const { name } = SystemGroup.properties;
 const rest = bodyOf(SystemGroup, ['description', 'email', 'attributes', ...MEMBERSHIP_NAMES]).properties;
 
-export const SystemGroupPost = Type.Object({ name, ...rest }, { $id: 'SystemGroupPost' });
-export const SystemGroupPut = Type.Object({ name, ...rest }, { $id: 'SystemGroupPut' });
-export const SystemGroupPatch = Type.Object({ ...rest, name: Type.Optional(name) }, { $id: 'SystemGroupPatch' });
+const SystemGroupPost = Type.Object({ name, ...rest }, { $id: 'SystemGroupPost' });
+const SystemGroupPut = Type.Object({ name, ...rest }, { $id: 'SystemGroupPut' });
+const SystemGroupPatch = Type.Object({ ...rest, name: Type.Optional(name) }, { $id: 'SystemGroupPatch' });
 
 const area = 'System Groups';
 

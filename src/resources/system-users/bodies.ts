@@ -60,7 +60,7 @@ const common = {
   ]).properties,
   account_locked: Type.Optional(Type.Boolean({ description: 'Locks or unlocks the account.' })),
   attributes: Type.Optional(
-    Type.Array(CustomAttribute, { description: 'The whole list; names are letters and digits.' }),
+    Type.Array(CustomAttribute, { maxItems: 500, description: 'The whole list; names are letters and digits.' }),
   ),
   mfa: Type.Optional(MfaBody),
   password: Type.Optional(Type.String({ ...secret, minLength: 1, maxLength: 1024 })),

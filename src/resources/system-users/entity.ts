@@ -6,7 +6,7 @@ import { CustomAttribute, DateTime, Id, Nullable, Text, derived, live, readOnly 
 export const USER_STATES = ['STAGED', 'ACTIVATED', 'SUSPENDED'] as const;
 export type UserState = (typeof USER_STATES)[number];
 
-export const ENROLLMENT_STATUSES = [
+const ENROLLMENT_STATUSES = [
   'NOT_ENROLLED',
   'DISABLED',
   'PENDING_ACTIVATION',
@@ -35,15 +35,9 @@ export const Address = Type.Object(
   { $id: 'UserAddress' },
 );
 
-export const PhoneNumber = Type.Object(
-  { id: itemId, type: optionalText, number: optionalText },
-  { $id: 'UserPhoneNumber' },
-);
+const PhoneNumber = Type.Object({ id: itemId, type: optionalText, number: optionalText }, { $id: 'UserPhoneNumber' });
 
-export const Relationship = Type.Object(
-  { type: Type.Optional(Type.String()), value: Type.Optional(Type.String()) },
-  { $id: 'UserRelationship' },
-);
+const Relationship = Type.Object({ type: optionalText, value: optionalText }, { $id: 'UserRelationship' });
 
 export const RestrictedField = Type.Object(
   {
@@ -75,8 +69,8 @@ export const RestrictedField = Type.Object(
   { $id: 'UserRestrictedField', description: 'A field that another directory masters.' },
 );
 
-export const DelegatedAuthority = Type.Object(
-  { id: Type.Optional(Type.String()), name: Type.Optional(Type.Enum(['ActiveDirectory'])) },
+const DelegatedAuthority = Type.Object(
+  { id: optionalText, name: Type.Optional(Type.Enum(['ActiveDirectory'])) },
   { $id: 'UserDelegatedAuthority', description: 'Who checks the password instead of this directory.' },
 );
 
@@ -113,7 +107,7 @@ const MfaEnrollment = Type.Object(
   { ...live, $id: 'UserMfaEnrollment' },
 );
 
-export const RecoveryEmail = Type.Object(
+const RecoveryEmail = Type.Object(
   {
     address: Type.String({ maxLength: 1024 }),
     verified: Type.Boolean(readOnly),
@@ -131,6 +125,8 @@ const manager = Type.String({
   pattern: '^([0-9a-fA-F]{24})?$',
   description: 'The id of the user who manages this one; empty for nobody.',
 });
+/** Lists are part of every answer that shows the user. */
+const few = { maxItems: 100 } as const;
 const number = Type.Integer({ minimum: 1, maximum: 4_294_967_293 });
 
 export const SystemUser = Type.Object(
@@ -140,11 +136,14 @@ export const SystemUser = Type.Object(
     account_locked: Type.Boolean({ ...live, description: 'Too many failed sign-ins, and not unlocked since.' }),
     account_locked_date: Type.Union([DateTime, Type.Null()], readOnly),
     activated: Type.Boolean({ ...readOnly, description: 'The user has completed activation: has a password.' }),
-    addresses: Type.Array(Address),
+    addresses: Type.Array(Address, few),
     admin: Type.Union([Admin, Type.Null()], readOnly),
     allow_public_key: Type.Boolean(),
     alternateEmail: Text,
-    attributes: Type.Array(CustomAttribute, { description: 'Replaced as a whole by every write that names it.' }),
+    attributes: Type.Array(CustomAttribute, {
+      maxItems: 500,
+      description: 'Replaced as a whole by every write that names it.',
+    }),
     badLoginAttempts: Type.Integer({ ...readOnly, minimum: 0 }),
     company: Text,
     costCenter: Text,
@@ -160,9 +159,9 @@ export const SystemUser = Type.Object(
     employeeType: Text,
     enable_managed_uid: Type.Boolean(),
     enable_user_portal_multifactor: Type.Boolean({ description: 'MFA is required of this user.' }),
-    external_dn: Type.String(),
-    external_password_expiration_date: Type.String(),
-    external_source_type: Type.String(),
+    external_dn: Text,
+    external_password_expiration_date: Text,
+    external_source_type: Text,
     externally_managed: Type.Boolean(),
     firstname: Text,
     jobTitle: Text,
@@ -180,17 +179,17 @@ export const SystemUser = Type.Object(
     password_expired: Type.Boolean(live),
     password_never_expires: Type.Boolean(),
     passwordless_sudo: Type.Boolean(),
-    phoneNumbers: Type.Array(PhoneNumber),
-    public_key: Type.String(),
+    phoneNumbers: Type.Array(PhoneNumber, few),
+    public_key: Type.String({ maxLength: 16_384 }),
     recoveryEmail: RecoveryEmail,
-    relationships: Type.Array(Relationship),
-    restrictedFields: Type.Array(RestrictedField),
+    relationships: Type.Array(Relationship, few),
+    restrictedFields: Type.Array(RestrictedField, few),
     samba_service_user: Type.Boolean(),
     ssh_keys: Type.Array(SshKey),
     state: Type.Enum([...USER_STATES], { description: 'STAGED -> ACTIVATED <-> SUSPENDED.' }),
     sudo: Type.Boolean(),
     suspended: Type.Boolean({ description: 'Mirrors the state SUSPENDED.' }),
-    tags: Type.Array(Type.String()),
+    tags: Type.Array(Text, { maxItems: 500 }),
     totp_enabled: Type.Boolean(derived),
     unix_guid: number,
     unix_uid: number,

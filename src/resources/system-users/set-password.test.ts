@@ -153,6 +153,16 @@ describe('expiry', () => {
     );
   });
 
+  test('the policy asks for nothing that no date and no password can be', async () => {
+    for (const policy of [{ passwordExpirationInDays: 1e12 }, { minLength: 1025 }, { minChangePeriodInDays: 1e15 }]) {
+      await assert.rejects(settings({ passwordPolicy: policy }), { code: 'invalid' }, JSON.stringify(policy));
+    }
+    await settings({ passwordPolicy: { enablePasswordExpirationInDays: true, passwordExpirationInDays: 36_525 } });
+    const user = await create({ password: 'Correct-Horse-7' });
+    assert.match(String(user.password_expiration_date), /^21\d\d-/);
+    await settings({ passwordPolicy: { enablePasswordExpirationInDays: false } });
+  });
+
   test('the policy expires by time, and its change counts for those who are there', async () => {
     await settings({ passwordPolicy: { enableMinLength: false } });
     const user = await create({ password: 'first' });

@@ -188,6 +188,12 @@ describe('changing users', () => {
     assert.equal((await get(silent)).activated, true);
   });
 
+  test('lists are bounded, since every answer shows them', async () => {
+    const numbers = Array.from({ length: 101 }, (_, i) => ({ type: 'work', number: `${i}` }));
+    await assert.rejects(create({ phoneNumbers: numbers }), { code: 'invalid', message: /^phoneNumbers: / });
+    assert.equal(((await create({ phoneNumbers: numbers.slice(1) })).phoneNumbers as Document[]).length, 100);
+  });
+
   test('texts that cannot be are refused by name, all at once', async () => {
     const user = await create();
     await assert.rejects(

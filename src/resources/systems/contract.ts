@@ -42,7 +42,7 @@ export const kinds = { system };
 /** A device may read, change and remove itself (handbook 1.5). */
 const itself = { self: 'id' } as const satisfies SystemContext;
 
-export const SystemPut = Type.Object(
+const SystemPut = Type.Object(
   {
     ...bodyOf(System, [
       'allowMultiFactorAuthentication',
@@ -66,7 +66,7 @@ export const SystemPut = Type.Object(
 );
 
 /** What a search answers beside the system itself: its groups, and its primary user with dots in the names. */
-export const SystemSearchRow = Type.Object(
+const SystemSearchRow = Type.Object(
   {
     ...System.properties,
     memberof: Type.Array(Type.String(), { description: 'Ids of the system groups that it is a member of.' }),

@@ -17,12 +17,12 @@ import {
 const flag = Type.Boolean();
 const count = Type.Integer({ minimum: 0 });
 
-export const DomainInfo = Type.Object({ domainName: Text, partOfDomain: flag });
-export const Fde = Type.Object({
+const DomainInfo = Type.Object({ domainName: Text, partOfDomain: flag });
+const Fde = Type.Object({
   active: flag,
   keyPresent: Type.Boolean({ readOnly: true, description: 'Whether a recovery key is kept here.' }),
 });
-export const Mdm = Type.Object({
+const Mdm = Type.Object({
   dep: flag,
   enrollmentType: Type.Enum(['unknown', 'automated device', 'device', 'user']),
   internal: Type.Object({ deviceId: Text, windowsDeviceId: Text }),
@@ -33,13 +33,13 @@ export const Mdm = Type.Object({
   vendor: Type.Enum(['unknown', 'none', 'internal', 'external']),
   windows: Type.Object({ upn: Text }),
 });
-export const NetworkInterface = Type.Object({
+const NetworkInterface = Type.Object({
   address: Text,
   family: Type.Enum(['IPv4', 'IPv6']),
   internal: flag,
   name: Text,
 });
-export const OsVersionDetail = Type.Object({
+const OsVersionDetail = Type.Object({
   distributionName: Text,
   major: Text,
   majorNumber: Type.Integer(),
@@ -52,14 +52,14 @@ export const OsVersionDetail = Type.Object({
   revision: Text,
   version: Text,
 });
-export const SecureLogin = Type.Object({ enabled: flag, supported: flag });
-export const ServiceAccountState = Type.Object({
+const SecureLogin = Type.Object({ enabled: flag, supported: flag });
+const ServiceAccountState = Type.Object({
   hasSecureToken: flag,
   passwordAPFSValid: flag,
   passwordODValid: flag,
 });
-export const SystemInsights = Type.Object({ state: Type.Enum(['enabled', 'disabled', 'deferred']) });
-export const UserMetric = Type.Object({
+const SystemInsights = Type.Object({ state: Type.Enum(['enabled', 'disabled', 'deferred']) });
+const UserMetric = Type.Object({
   admin: flag,
   managed: flag,
   secureTokenEnabled: flag,

@@ -30,9 +30,9 @@ export const kinds = { user_group: userGroup };
 const { name } = UserGroup.properties;
 const rest = bodyOf(UserGroup, ['description', 'email', 'attributes', ...MEMBERSHIP_NAMES]).properties;
 
-export const UserGroupPost = Type.Object({ name, ...rest }, { $id: 'UserGroupPost' });
-export const UserGroupPut = Type.Object({ name, ...rest }, { $id: 'UserGroupPut' });
-export const UserGroupPatch = Type.Object(
+const UserGroupPost = Type.Object({ name, ...rest }, { $id: 'UserGroupPost' });
+const UserGroupPut = Type.Object({ name, ...rest }, { $id: 'UserGroupPut' });
+const UserGroupPatch = Type.Object(
   { ...rest, name: Type.Optional(name), attributes: Type.Optional(UserGroupAttributesPatch) },
   { $id: 'UserGroupPatch' },
 );

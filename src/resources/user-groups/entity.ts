@@ -29,7 +29,7 @@ const known = {
 const keepsOthers = { additionalProperties: true } as const;
 
 /** What is known of is checked; a caller's own keys are kept as they are. */
-export const UserGroupAttributes = Type.Object(
+const UserGroupAttributes = Type.Object(
   {
     sudo: Type.Optional(known.sudo),
     ldapGroups: Type.Optional(known.ldapGroups),

@@ -114,6 +114,25 @@ if (server === undefined) {
       await store.close();
     });
 
+    test('writers take turns whatever isolation the database has by default', async () => {
+      const strict = await server.newDatabase();
+      const client = new pg.Client({ connectionString: strict });
+      await client.connect();
+      await client.query(`alter database "${new URL(strict).pathname.slice(1)}"
+        set default_transaction_isolation = 'serializable'`);
+      await client.end();
+      const stores = await Promise.all([open(strict), open(strict)]);
+      const scope = fresh();
+      // One after another in each, so that the two meet at every commit.
+      await Promise.all(
+        stores.map(async (store) => {
+          for (let i = 0; i < 60; i++) await put(store, scope, [{ name: 'x' }]);
+        }),
+      );
+      assert.equal(await stores[0]?.read.count(scope, 'user'), 120);
+      await Promise.all(stores.map((store) => store.close()));
+    });
+
     test('writers and listeners outlive their connections', async () => {
       const store = await open(url);
       const other = await open(url);

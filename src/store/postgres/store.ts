@@ -183,7 +183,8 @@ class PostgresStore implements Store {
     });
     const connection = new ClientConnection(client);
     const turn = new Turn(connection, this.#setting.statements);
-    connection.control('begin');
+    // The clock's lock is what keeps writers apart; each statement has to see what was committed before it was had.
+    connection.control('begin isolation level read committed read write');
     // A name for each: after a failure that nobody has seen yet, going back to an older savepoint of the same name would
     // take another work's writes out and let the commit succeed all the same.
     let savepoints = 0;

@@ -23,7 +23,7 @@ export interface CompiledList {
 const COLUMNS = sql.raw('scope, kind, id, version, contract, doc, hints, secret');
 
 /** True for a predicate that every document satisfies by its form. */
-export const isEverything = (query: ListQuery): boolean => query.where.op === 'and' && query.where.of.length === 0;
+const isEverything = (query: ListQuery): boolean => query.where.op === 'and' && query.where.of.length === 0;
 
 /** Which index an engine is told to use; otherwise its planner decides. */
 export interface IndexHints {

@@ -76,7 +76,7 @@ export function page(query: Query, limits: ListLimits): { limit: number; skip: n
 }
 
 /** A whole number of 0 or more, from text or a number. Undefined when absent or empty. */
-export function wholeNumber(value: unknown, parameter: string): number | undefined {
+function wholeNumber(value: unknown, parameter: string): number | undefined {
   const text = texts(value, parameter).at(-1)?.trim() ?? '';
   if (text === '') return undefined;
   const number = /^\d{1,16}$/.test(text) ? Number(text) : NaN;

@@ -35,9 +35,9 @@ const OPERATORS = {
 export type Operator = (typeof OPERATORS)[keyof typeof OPERATORS];
 
 /** Most values that one `in` may list. */
-export const MAX_VALUES = 1_000;
+const MAX_VALUES = 1_000;
 /** Most conditions that one filter may hold, and the deepest they may be nested. */
-export const MAX_CONDITIONS = 500;
+const MAX_CONDITIONS = 500;
 export const MAX_DEPTH = 16;
 /** Most regular expressions that one filter may hold: each may cost as much as hundreds of other conditions. */
 const MAX_EXPRESSIONS = 20;
@@ -65,7 +65,7 @@ export const joint = (dollar: '\\$' | '\\$?'): RegExp =>
   new RegExp(`,(?=[A-Za-z_][\\w.]{0,100}:${dollar}(?:${Object.keys(OPERATORS).join('|')}):)`, 'i');
 
 /** `eq` of text in which each `*` is a wildcard, where there is one (handbook 2.2). */
-export const wildcardEquals = (field: string, value: Scalar): Predicate =>
+const wildcardEquals = (field: string, value: Scalar): Predicate =>
   typeof value === 'string' && value.includes('*') ? like(field, value) : compare('eq', field, value);
 
 /**
