@@ -50,7 +50,7 @@ const ROOMS: readonly Room[] = [
   { name: 'outside', owns: ['src/outside/**'], imports: [KIT, WIRE, 'src/directory/ports.ts'], packages: ['node:*'] },
   { name: 'client', owns: [CLIENT], imports: [KIT, WIRE, ...CONTRACTS], packages: [] },
   { name: 'agent', owns: ['src/agent/**'], imports: [KIT, WIRE, ...CONTRACTS, CLIENT], packages: ['node:*'] },
-  face('http', 'fastify', 'swagger-ui-dist'),
+  face('http', 'fastify', '@fastify/busboy', 'swagger-ui-dist'),
   face('ldap'),
   face('radius'),
   face('mcp'),

@@ -24,11 +24,21 @@ const reading: readonly Scope[] = [
   'organization.read',
   'administrators.read',
   'log.read',
+  'accounts.read',
+  'applications.read',
+  'authn.read',
+  'commands.read',
+  'policies.read',
+  'servers.read',
+  'software.read',
 ];
+
+/** What only who pays for the server decides (handbook 1.4 for service accounts). */
+const OF_BILLING: ReadonlySet<Scope> = new Set<Scope>(['organizations.write', 'accounts.write', 'vault.write']);
 
 export const ROLE_SCOPES: Readonly<Record<RoleName, readonly Scope[]>> = {
   'Administrator With Billing': everything,
-  Administrator: everything.filter((scope) => scope !== 'organizations.write'),
+  Administrator: everything.filter((scope) => !OF_BILLING.has(scope)),
   Manager: [
     ...reading,
     'users.write',
@@ -39,10 +49,17 @@ export const ROLE_SCOPES: Readonly<Record<RoleName, readonly Scope[]>> = {
     'systems.secrets',
     'graph.write',
     'authn.verify',
+    'applications.write',
+    'authn.write',
+    'commands.write',
+    'commands.run',
+    'policies.write',
+    'servers.write',
+    'software.write',
   ],
-  'Help Desk': [...reading, 'users.support', 'systems.command', 'systems.secrets'],
+  'Help Desk': [...reading, 'users.support', 'systems.command', 'systems.secrets', 'commands.run'],
   // Runs the organization's own commands; locking or erasing a device is not among them.
-  'Command Runner': ['systems.read', 'groups.read', 'graph.read', 'organization.read'],
+  'Command Runner': ['systems.read', 'groups.read', 'graph.read', 'organization.read', 'commands.read', 'commands.run'],
   'Read Only': reading,
   'Billing Only': ['organization.read'],
 };

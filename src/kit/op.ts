@@ -22,8 +22,11 @@ export interface GraphVerb {
   readonly targets: readonly GraphType[];
 }
 
-/** How a device that signs for itself may use an operation: on its own id, or to join a group itself. */
-export type SystemContext = { readonly self: string } | { readonly member: true };
+/**
+ * How a device that signs for itself may use an operation: on its own id; to join a group itself; or, with `agent`, as the
+ * protocol of the device agent has it, where the body is signed too and a signature counts once (docs/agent.md).
+ */
+export type SystemContext = { readonly self: string } | { readonly member: true } | { readonly agent: true };
 
 export interface OperationDeclaration {
   /** Unique in the registry; the reference's operationId where there is one. */
@@ -52,6 +55,13 @@ export interface OperationDeclaration {
   readonly body?: TSchema | undefined;
   /** True when a request without a body is fine. */
   readonly bodyOptional?: boolean;
+  /**
+   * What the body is when it is not JSON. `form`: URL-encoded, as an object of texts (JSON and no body are fine too);
+   * `multipart`: an object of texts and of `FilePart`s; `bytes`: a `FilePart` of whatever was sent.
+   */
+  readonly consumes?: 'form' | 'multipart' | 'bytes';
+  /** The largest body in bytes, where the face's usual limit does not fit. */
+  readonly maxBody?: number;
   /** The success status, and the schema of its body (null: no body). */
   readonly status: number;
   readonly response: TSchema | null;

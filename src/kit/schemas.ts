@@ -92,6 +92,21 @@ export const ErrorBody = Type.Object(
 );
 export type ErrorBody = Static<typeof ErrorBody>;
 
+/** A file in a multipart body, or a body that is one. `content` is a Uint8Array. */
+export const FilePart = Type.Object(
+  {
+    filename: Type.String({ description: 'As the sender names it; empty where it does not.' }),
+    mediaType: Type.String({ description: 'As the sender says; application/octet-stream where it does not.' }),
+    content: Type.Unknown(),
+  },
+  { 'x-muster-file': true },
+);
+export interface FilePart {
+  readonly filename: string;
+  readonly mediaType: string;
+  readonly content: Uint8Array;
+}
+
 /** A custom attribute of a user or a system. */
 export const CustomAttribute = Type.Object(
   { name: Type.String(), value: Type.Optional(Type.String({ maxLength: 1024 })) },

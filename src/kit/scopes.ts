@@ -19,8 +19,24 @@ export const SCOPES = [
   'keys.write', // API keys and connect keys
   'log.read',
   'authn.verify',
+  'accounts.read', // service accounts
+  'accounts.write',
+  'applications.read',
+  'applications.write',
+  'authn.read', // authentication policies and IP lists
+  'authn.write',
+  'commands.read',
+  'commands.write',
+  'commands.run',
+  'policies.read',
+  'policies.write',
+  'servers.read', // LDAP, Samba, RADIUS, Active Directory
+  'servers.write',
+  'software.read',
+  'software.write',
+  'vault.write', // rotating the wrapping key
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Scopes that count only for who acts for the whole provider. */
-export const PROVIDER_SCOPES: ReadonlySet<Scope> = new Set<Scope>(['organizations.write']);
+export const PROVIDER_SCOPES: ReadonlySet<Scope> = new Set<Scope>(['organizations.write', 'vault.write']);

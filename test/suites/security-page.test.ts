@@ -53,8 +53,8 @@ test('docs/security.md names what is open', () => {
     ['muster_enroll'],
   );
   says('(`muster_enroll`)');
-  assert.deepEqual([...PROVIDER_SCOPES], ['organizations.write']);
-  says('`organizations.write` counts only for administrators who act for the whole provider');
+  assert.deepEqual([...PROVIDER_SCOPES], ['organizations.write', 'vault.write']);
+  says('`organizations.write` and `vault.write` count only for administrators who act for the whole provider');
   const known = idsOf(({ access }) => access === 'known');
   assert.ok(known.length > 0 && known.every((id) => id.startsWith('muster_apikeys_')), known.join(', '));
   assert.equal(section('known'), '`muster_apikeys_*`');

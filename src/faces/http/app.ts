@@ -61,6 +61,7 @@ export function createHttpFace(options: HttpFaceOptions): FastifyInstance {
 
   app.decorateRequest('operation', null);
   app.decorateRequest('identity', null);
+  app.decorateRequest('sentMediaType', undefined);
   app.addHook('onRequest', (request, reply, done) => {
     begin(request, reply);
     ignoreMediaType(request);
@@ -88,7 +89,9 @@ function begin(request: FastifyRequest, reply: FastifyReply): void {
 }
 
 /** Bodies are JSON whatever the content type says, so only a form's survives: the framework refuses odd ones. */
-function ignoreMediaType({ raw: { headers } }: FastifyRequest): void {
+function ignoreMediaType(request: FastifyRequest): void {
+  const { headers } = request.raw;
   const type = headers['content-type'];
+  request.sentMediaType = type;
   if (type !== undefined && !FORM.test(type)) delete headers['content-type'];
 }

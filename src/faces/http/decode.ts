@@ -3,21 +3,30 @@ import { invalid } from '../../kit/errors.ts';
 import { writes, type Operation } from '../../kit/op.ts';
 import type { CallInput, Caller, Identity } from '../../directory/types.ts';
 import { decodeBody } from './body.ts';
+import { decodeBytes, decodeForm, decodeMultipart } from './other-bodies.ts';
 
 type Headers = FastifyRequest['raw']['headers'];
 const NO_HEADERS: CallInput['headers'] = Object.freeze({});
 
 /** Makes the function that decodes the requests of one operation; what follows from the contract is worked out once. */
-export function inputDecoder(operation: Operation): (request: FastifyRequest) => CallInput {
+export function inputDecoder(operation: Operation): (request: FastifyRequest) => Promise<CallInput> {
   const names = Object.keys(operation.headers?.properties ?? {});
-  const hasBody = operation.body !== undefined;
-  return ({ raw, params, query, body }) => ({
-    params: params as CallInput['params'],
-    query: query as CallInput['query'],
-    headers: names.length === 0 ? NO_HEADERS : pick(raw.headers, names),
-    body: hasBody ? decodeBody(body, raw.headers['content-type'], raw.headers['content-encoding']) : undefined,
+  const decode = operation.body === undefined ? undefined : decoders[operation.consumes ?? 'json'];
+  return async (request) => ({
+    params: request.params as CallInput['params'],
+    query: request.query as CallInput['query'],
+    headers: names.length === 0 ? NO_HEADERS : pick(request.raw.headers, names),
+    body: await decode?.(request),
   });
 }
+
+/** How a body becomes a value, by what the operation consumes. */
+const decoders: Readonly<Record<'json' | NonNullable<Operation['consumes']>, (request: FastifyRequest) => unknown>> = {
+  json: ({ raw, body }) => decodeBody(body, raw.headers['content-type'], raw.headers['content-encoding']),
+  form: decodeForm,
+  multipart: decodeMultipart,
+  bytes: decodeBytes,
+};
 
 /** Makes the function that says who calls, and with which wishes. Those for writes are not read on reads. */
 export function callerDecoder(operation: Operation): (request: FastifyRequest, identity: Identity) => Caller {

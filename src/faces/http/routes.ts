@@ -29,6 +29,7 @@ export function registerOperations(
       method: operation.method === 'GET' ? ['GET', 'HEAD'] : operation.method,
       url: routePath(operation),
       handler: handler(directory, operation, settings, limits),
+      ...(operation.maxBody === undefined ? {} : { bodyLimit: operation.maxBody }),
     });
   }
 }
@@ -76,7 +77,7 @@ function handler(directory: DirectoryPort, operation: Operation, settings: HttpS
     } else {
       limits.callers.take(identity.keyId ?? identity.id);
     }
-    const input = inputOf(request);
+    const input = await inputOf(request);
     return send(request, reply, await directory.call(operation, input, callerOf(request, identity)));
   };
 }
@@ -91,5 +92,7 @@ declare module 'fastify' {
     /** What the log says of a request; null until it is known. */
     operation: Operation | null;
     identity: Identity | null;
+    /** The content type as it was sent; the framework gets to see forms' alone. */
+    sentMediaType: string | undefined;
   }
 }

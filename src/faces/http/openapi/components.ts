@@ -63,7 +63,8 @@ const reference = (name: string): JsonObject => ({ $ref: `#/components/schemas/$
 
 /** The same schema in the words that most readers of OpenAPI know: typed enumerations, additionalProperties. */
 function plainer(schema: Record<string, unknown>): JsonObject {
-  const { enum: values, patternProperties, ...rest } = schema;
+  const { enum: values, patternProperties, 'x-muster-file': file, ...rest } = schema;
+  if (file === true) return { type: 'string', format: 'binary' };
   const result: Record<string, unknown> = {};
   if (Array.isArray(values)) {
     if (rest['type'] === undefined && values.every((value) => typeof value === 'string')) result['type'] = 'string';

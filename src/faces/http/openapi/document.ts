@@ -74,10 +74,19 @@ function operationObject(operation: Operation, components: Components): JsonObje
   };
 }
 
-function requestBody({ body, bodyOptional }: Operation, components: Components): JsonObject {
+const MEDIA_TYPES = {
+  json: 'application/json',
+  form: 'application/x-www-form-urlencoded',
+  multipart: 'multipart/form-data',
+  bytes: 'application/octet-stream',
+} as const;
+
+function requestBody({ body, bodyOptional, consumes }: Operation, components: Components): JsonObject {
   if (body === undefined) return {};
   const required = bodyOptional === true ? {} : { required: true };
-  return { requestBody: { ...required, content: { 'application/json': { schema: components.schema(body) } } } };
+  return {
+    requestBody: { ...required, content: { [MEDIA_TYPES[consumes ?? 'json']]: { schema: components.schema(body) } } },
+  };
 }
 
 /** Said only where it differs from the document's. */
