@@ -23,11 +23,13 @@ export type Credentials =
   | { readonly type: 'none' }
   | { readonly type: 'apiKey'; readonly key: string }
   | { readonly type: 'bearer'; readonly token: string }
-  /** An HTTP signature (handbook 1.5). `path` is as it was signed: as sent, with its query. */
+  /** An HTTP signature (handbook 1.5). `path` is as it was signed: as sent, with its query; `body` the bytes that `digest` is to fit. */
   | {
       readonly type: 'signature';
       readonly authorization: string;
       readonly method: string;
       readonly path: string;
       readonly date: string | undefined;
+      readonly digest?: string | undefined;
+      readonly body?: Uint8Array | undefined;
     };

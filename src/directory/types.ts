@@ -29,6 +29,8 @@ export interface Identity {
   readonly home: string;
   /** The API key it came with; the rate limit counts by it. */
   readonly keyId: string | undefined;
+  /** What a device signed: request line and date, or its body too. The latter counts once. */
+  readonly signed?: 'request' | 'body';
 }
 
 /** One request as a face decoded it. Values of `query` are text, repeated keys arrays; nothing is checked yet. */

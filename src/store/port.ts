@@ -232,6 +232,13 @@ export interface Store {
   onCommit(listener: (commit: Commit) => void): () => void;
   /** Removes kept replies older than this (ms since the epoch). Returns how many. */
   forgetReplies(before: number): Promise<number>;
+  /**
+   * Takes a key that counts once; false when it was taken before, by whichever process. Durable when it resolves, outside
+   * the log and every scope's turn. A key comes with the same `expires` (ms since the epoch) each time.
+   */
+  useOnce(key: string, expires: number): Promise<boolean>;
+  /** Forgets the used keys that expired before this (ms since the epoch). Returns how many. */
+  forgetUsed(before: number): Promise<number>;
   /** Throws when the engine does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -125,6 +125,14 @@ class PostgresStore implements Store {
     return (await this.#setting.statements.forgetReplies.query(pooled(this.#pool), { before })).length;
   }
 
+  async useOnce(key: string, expires: number): Promise<boolean> {
+    return (await this.#setting.statements.useOnce.query(pooled(this.#pool), { key, expires })).length > 0;
+  }
+
+  async forgetUsed(before: number): Promise<number> {
+    return (await this.#setting.statements.forgetUsed.query(pooled(this.#pool), { before })).length;
+  }
+
   async ping(): Promise<void> {
     await this.#pool.query('select 1');
   }

@@ -3,7 +3,7 @@ import type { Dialect } from '../dialect.ts';
 import type { KeptReply } from '../port.ts';
 import { statement } from './statement.ts';
 
-/** What stands beside the objects: kept replies, times of last contact. */
+/** What stands beside the objects: kept replies, used keys, times of last contact. */
 export function sideStatements({ db, among }: Dialect) {
   return {
     reply: statement<{ scope: string; key: string }>('reply', (a) =>
@@ -17,6 +17,13 @@ export function sideStatements({ db, among }: Dialect) {
     ),
     forgetReplies: statement<{ before: number }>('forget_replies', (a) =>
       sql`delete from replies where at < ${a('before')} returning at`.compile(db),
+    ),
+    useOnce: statement<{ key: string; expires: number }>('use_once', (a) =>
+      sql`insert into used_keys (expires, key) values (${a('expires')}, ${a('key')})
+        on conflict (expires, key) do nothing returning key`.compile(db),
+    ),
+    forgetUsed: statement<{ before: number }>('forget_used', (a) =>
+      sql`delete from used_keys where expires < ${a('before')} returning expires`.compile(db),
     ),
     lastSeen: statement<{ ids: unknown }>('last_seen', (a) =>
       sql`select id, at from last_seen where ${among(sql`id`, a('ids'))}`.compile(db),

@@ -120,6 +120,19 @@ class SqliteStore implements Store {
     );
   }
 
+  useOnce(key: string, expires: number): Promise<boolean> {
+    return this.#group.run(
+      async (_tx, connection) =>
+        (await this.#setting.statements.useOnce.query(connection, { key, expires })).length > 0,
+    );
+  }
+
+  forgetUsed(before: number): Promise<number> {
+    return this.#group.run(
+      async (_tx, connection) => (await this.#setting.statements.forgetUsed.query(connection, { before })).length,
+    );
+  }
+
   async ping(): Promise<void> {
     this.#reading.all('select 1', []);
   }

@@ -42,6 +42,28 @@ export function sideSuite(open: () => Promise<Fixture>): void {
       assert.equal((await store.read.reply(scope, 'new'))?.at, 2_000);
     });
 
+    test('a key counts once, also among those that come together, until it is forgotten', async (t) => {
+      const fixture = await open();
+      try {
+        const { store } = fixture;
+        const key = fresh();
+        const tries = await Promise.all(Array.from({ length: 10 }, () => store.useOnce(key, 1_000)));
+        assert.equal(tries.filter(Boolean).length, 1);
+        assert.equal(await store.useOnce(fresh(), 1_000), true);
+        assert.equal(await store.useOnce(key, 1_000), false);
+        assert.equal(await store.forgetUsed(1_000), 0);
+        assert.equal(await store.useOnce(key, 1_000), false);
+        assert.equal(await store.useOnce(key, 2_000), true);
+        assert.equal(await store.forgetUsed(1_001), 2);
+        assert.equal(await store.useOnce(key, 1_000), true);
+        if (fixture.reopen === undefined) return t.skip('nothing to open again');
+        const again = await fixture.reopen();
+        assert.equal(await again.useOnce(key, 2_000), false);
+      } finally {
+        await fixture.close();
+      }
+    });
+
     test('last contact: at once for this process, newest wins, kept when closed', async (t) => {
       const fixture = await open();
       try {
