@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { KeyObject } from 'node:crypto';
 import { ROLES, type RoleName } from '../../src/directory/roles.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { startTestServer, type TestServer, type TestServerOptions } from '../support/server.ts';
 import { newAdministrator } from './samples/administrators.ts';
 import { newKey } from './samples/api-keys.ts';
 import { SAMPLES } from './samples/index.ts';
@@ -40,9 +40,9 @@ export interface World {
 const DAY = 86_400_000;
 
 /** A server with two organizations, of which the callers act for one. */
-export async function makeWorld(): Promise<World> {
+export async function makeWorld(options: Pick<TestServerOptions, 'extraRules'> = {}): Promise<World> {
   let now = Date.now();
-  const server = await startTestServer({ clock: { now: () => now } });
+  const server = await startTestServer({ ...options, clock: { now: () => now } });
   try {
     const { organization } = server;
     const post = poster(server, organization);
