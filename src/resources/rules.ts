@@ -1,5 +1,6 @@
 import type { RuleSet } from '../directory/types.ts';
 import { rules as administrators } from './administrators/rules.ts';
+import { rules as agent } from './agent/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
 import { rules as authn } from './authn/rules.ts';
 import { rules as changes } from './changes/rules.ts';
@@ -19,6 +20,7 @@ import { rules as userGroups } from './user-groups/rules.ts';
 /** What is particular to kinds. A test holds this list against the folders. */
 export const ruleSets: readonly RuleSet[] = [
   administrators,
+  agent,
   apiKeys,
   authn,
   changes,

@@ -1,4 +1,5 @@
 import { samples as administrators } from './administrators.ts';
+import { samples as agent } from './agent.ts';
 import { samples as apiKeys } from './api-keys.ts';
 import { samples as authn } from './authn.ts';
 import { samples as connectKeys } from './connect-keys.ts';
@@ -26,6 +27,7 @@ export const SAMPLES: readonly Samples[] = [
   diskKeys,
   systems,
   deviceQueue,
+  agent,
   userGroups,
   systemGroups,
 ];
