@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { build, type Built } from '../../src/server/build.ts';
 import { Device, type DeviceReply } from '../support/device.ts';
 import { NO_POSTGRES, postgresForTests } from '../support/postgres.ts';
@@ -64,8 +65,23 @@ describe('two servers on one database', { skip: postgres === undefined && NO_POS
           return response.status;
         }),
       );
-      assert.deepEqual(replies.toSorted((a, b) => a - b), [200, 401]);
+      assert.deepEqual(
+        replies.toSorted((a, b) => a - b),
+        [200, 401],
+      );
     }
+  });
+
+  test('tell a poll that waits of work that arrives at the other', async () => {
+    device.url = urls[1];
+    const begun = performance.now();
+    const waiting = device.poll({ waitSeconds: 30 });
+    await sleep(300);
+    await first.api('POST', `/api/systems/${device.id}/command/builtin/lock`);
+    const [work] = (await waiting).work;
+    assert.equal(work?.name, 'lock');
+    assert.ok(performance.now() - begun < 20_000);
+    await device.report([{ id: work.id, status: 'done' }]);
   });
 
   test('give a work to one of two polls that come at once', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { serverIdentity } from '../../src/directory/identify.ts';
 import type { RuleSet } from '../../src/directory/types.ts';
 import type { Work } from '../../src/resources/agent/contract.ts';
@@ -224,6 +225,33 @@ await onBothEngines(
       refused(await device.send({ ...request, body: '{"hwVendor":"other"}' }), /does not fit the body/);
       assert.equal((await device.ask('GET', `/api/systems/${device.id}`)).status, 200);
       refused(await device.ask('GET', '/api/systems'), /not open to a device/);
+    });
+
+    test('may wait for work, which it is given as soon as it arrives', async () => {
+      const [device, other] = [await enrol(), await enrol()];
+      const begun = performance.now();
+      const waiting = device.poll({ waitSeconds: 30 });
+      const waitingElsewhere = other.poll({ waitSeconds: 1 });
+      await sleep(200);
+      await command(device, 'true');
+      const { work, now } = await waiting;
+      const waited = performance.now() - begun;
+      assert.ok(work.length === 1 && waited >= 200 && waited < 20_000, `${work.length} after ${waited} ms`);
+      const { createdAt, deliveredAt } = await only(device);
+      assert.ok(createdAt <= now && deliveredAt === now);
+      assert.deepEqual((await waitingElsewhere).work, []);
+      assert.ok(performance.now() - begun >= 990);
+    });
+
+    test('may wait while the server is closed, which answers then', async () => {
+      const device = await enrol();
+      const waiting = device.poll({ waitSeconds: 30 });
+      await sleep(200);
+      const begun = performance.now();
+      await on.at.restart();
+      assert.deepEqual((await waiting).work, []);
+      assert.ok(performance.now() - begun < 20_000);
+      for (const each of devices) each.url = on.at.url;
     });
 
     test('polls from many connections at once, and is given each work once', async () => {
