@@ -236,6 +236,19 @@ export type Prepare = (ctx: ReadContext, input: ValidInput) => Promise<unknown>;
  */
 export type Shortcut = (ctx: ReadContext, input: ValidInput) => Promise<Outcome | undefined>;
 
+/**
+ * What a call may wait for before it begins: a write of an object of `kind` whose `property` is what `wanted` gives. It
+ * holds no transaction meanwhile. Each kind is waited for by one property.
+ */
+export interface Wait {
+  readonly kind: Kind;
+  readonly property: string;
+  /** Undefined: it does not wait. */
+  readonly wanted: (ctx: ReadContext, input: ValidInput) => { readonly value: string; readonly ms: number } | undefined;
+  /** Whether what it wants is there; asked first, and after each such write. */
+  readonly there: (ctx: ReadContext, input: ValidInput) => Promise<boolean>;
+}
+
 /** What the live fields of a kind are, given the kept hints. Pure. */
 export type Live = (at: {
   readonly hints: Document;
@@ -279,6 +292,7 @@ export interface RuleSet {
   readonly writes?: Readonly<Record<string, WriteRule>>;
   readonly prepares?: Readonly<Record<string, Prepare>>;
   readonly shortcuts?: Readonly<Record<string, Shortcut>>;
+  readonly waits?: Readonly<Record<string, Wait>>;
   /** For operations that reach the `server`: in which scope they act, e.g. the organization whose connect key was presented. */
   readonly scopes?: Readonly<Record<string, (ctx: ReadContext, input: ValidInput) => Promise<string>>>;
   /** Called after every write, in the transaction. */

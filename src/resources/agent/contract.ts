@@ -23,6 +23,9 @@ export const agentOperation = {
   status: 200,
 } as const;
 
+/** How long a poll may wait for work (seconds); what stands between often ends a request after a minute. */
+export const MAX_WAIT = 30;
+
 /**
  * A property of every body: two requests that are alike and dated in the same second would have one signature, and the
  * second would be refused as a replay.
@@ -97,6 +100,14 @@ export const operations = {
       {
         agentVersion: Type.Optional(Text),
         max: Type.Optional(Type.Integer({ minimum: 1, maximum: MAX_WORK, default: 10 })),
+        waitSeconds: Type.Optional(
+          Type.Integer({
+            minimum: 0,
+            maximum: MAX_WAIT,
+            default: 0,
+            description: 'How long the answer may wait for work to arrive; it comes at once when there is some.',
+          }),
+        ),
         nonce,
       },
       { $id: 'AgentPoll' },

@@ -4,10 +4,11 @@ import type {
   ReadContext,
   Shortcut,
   ValidInput,
+  Wait,
   WriteContext,
   WriteRule,
 } from '../../directory/types.ts';
-import type { QueueEntry } from '../device-queue/contract.ts';
+import { queueEntry, type QueueEntry } from '../device-queue/contract.ts';
 import { payloadsOf, waitingFor } from '../device-queue/queue.ts';
 import { system } from '../systems/contract.ts';
 import { MAX_WORK, type Work } from './contract.ts';
@@ -40,6 +41,17 @@ const answer = (now: number, work: readonly Work[], isMore: boolean) =>
     type: 'value',
     value: { now: new Date(now).toISOString(), pollAfterSeconds: isMore ? 0 : POLL_AFTER, work },
   }) as const;
+
+/** A poll may wait for an entry of its own queue. */
+export const arrival: Wait = {
+  kind: queueEntry,
+  property: 'system',
+  wanted: ({ identity }, { body }) => {
+    const seconds = typeof body.waitSeconds === 'number' ? body.waitSeconds : 0;
+    return seconds > 0 ? { value: identity.id, ms: seconds * 1000 } : undefined;
+  },
+  there: async (ctx) => (await dueFor(ctx)).length > 0,
+};
 
 /** Most polls find nothing: they are answered from what is committed, without the organization's turn to write. */
 export const idlePoll: Shortcut = async (ctx, input) => {

@@ -2,7 +2,7 @@ import type { Samples } from './sample.ts';
 
 export const samples: Samples = {
   bodies: {
-    muster_agent_poll: () => ({ agentVersion: '1.0.0', max: 5, nonce: 'one' }),
+    muster_agent_poll: () => ({ agentVersion: '1.0.0', max: 5, waitSeconds: 0, nonce: 'one' }),
     muster_agent_results: ({ id }) => ({
       results: [
         {
