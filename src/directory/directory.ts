@@ -88,7 +88,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     // A GET that appends is idempotent as it is, and a kept reply would be a reading that nobody logs.
     const keyed = caller.idempotencyKey !== undefined && !plan && operation.method !== 'GET';
     const key = keyed ? idempotency(operation, caller, input) : undefined;
-    const result = await store.transact<CallResult | Foreseen>(
+    const result = await store.transact<CallResult | Foreseen | Refusal>(
       scope,
       async (tx) => {
         if (key !== undefined) {
@@ -100,6 +100,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
         const rule = rules.writes.get(operation.id);
         const next = (changed: ValidInput = input) => write(ctx, verbOf(operation), changed);
         const outcome = rule ? await rule(ctx, input, next) : await next();
+        if (outcome.type === 'refusal') return outcome;
         if (plan) return foresee(appended, ctx.here);
         const result = await answerTo(ctx, outcome, input);
         if (key !== undefined) {
@@ -114,6 +115,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
       },
       { rollback: plan },
     );
+    if ('error' in result) throw result.error;
     if (!('subjects' in result)) return result;
     return {
       status: 200,
@@ -199,6 +201,8 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
   };
 }
 
+type Refusal = Extract<Outcome, { type: 'refusal' }>;
+
 /** Jobs run in the pipeline like operations; this stands where an operation would. */
 const JOB = { id: 'job', method: 'POST', operation: true } as unknown as Operation;
 
@@ -214,6 +218,8 @@ async function answerTo(ctx: ReadCall, outcome: Outcome, input?: ValidInput): Pr
       return { status, answer: { type: 'none' } };
     case 'file':
       return { status, answer: outcome };
+    case 'refusal':
+      throw outcome.error;
     case 'entry': {
       const { row, kind } = outcome.entry;
       if (input !== undefined) {
@@ -282,14 +288,14 @@ function replay(kept: { digest: string; status: number; body: string }, digest: 
   return { status: kept.status, answer, replayed: true };
 }
 
-/** What is kept of an answer: not the secrets that it showed once. */
+/** What is kept of an answer: not the secrets that it showed once, however deep they stand. */
 function keptBody(operation: Operation, { answer }: CallResult): string {
   if (answer.type === 'none' || answer.type === 'file') return '';
   const text = answer.type === 'value' ? JSON.stringify(answer.value) : textOf(answer.text);
   const shown = operation.shownOnce ?? [];
   if (shown.length === 0) return text;
-  const kept = Object.entries(JSON.parse(text) as object).filter(([name]) => !shown.includes(name));
-  return JSON.stringify(Object.fromEntries(kept));
+  const kept: unknown = JSON.parse(text, (name, value: unknown) => (shown.includes(name) ? undefined : value));
+  return JSON.stringify(kept);
 }
 
 const textOf = (json: string | Uint8Array): string => (typeof json === 'string' ? json : Buffer.from(json).toString());

@@ -23,7 +23,7 @@ export const QueueEntry = Type.Object(
     finishedAt: Nullable(DateTime),
     createdBy: Type.Object(
       {
-        type: Type.String({ description: 'administrator, system or server.' }),
+        type: Type.String({ description: 'administrator, service_account, system or server.' }),
         id: Type.String(),
         name: Type.String(),
       },
