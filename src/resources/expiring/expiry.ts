@@ -20,15 +20,12 @@ export function keyStatus(expiresAt: unknown, now: number): 'ACTIVE' | 'EXPIRING
 export const daysLeft = (end: number, now: number): number => Math.max(0, Math.ceil((end - now) / DAY));
 
 /**
- * The next announcement after now, and when it is due. A key is not announced on the day that it is made: one that
- * lives 30 days is announced from 14 days ahead.
+ * When the end is next announced after a time. A key is not announced on the day that it is made: one that lives 30 days
+ * is announced from 14 days ahead.
  */
-export function nextAnnouncement(
-  end: number,
-  now: number,
-): { readonly days: number; readonly due: number } | undefined {
-  const days = ANNOUNCED_DAYS.find((each) => end - each * DAY > now);
-  return days === undefined ? undefined : { days, due: end - days * DAY };
+export function nextAnnouncement(end: number, after: number): number | undefined {
+  const days = ANNOUNCED_DAYS.find((each) => end - each * DAY > after);
+  return days === undefined ? undefined : end - days * DAY;
 }
 
 /** Which announcement the time has come for, the latest where several were missed; undefined before the first. */

@@ -1,5 +1,6 @@
 import { computedList } from '../../directory/computed-list.ts';
 import { entryOf } from '../../directory/entry.ts';
+import { recurring } from '../../directory/recurring.ts';
 import type { Document, Entry, Event, ReadContext, RuleSet, WriteContext } from '../../directory/types.ts';
 import { and, compare } from '../../wire/filters/predicate.ts';
 import { ExpiringKey } from './contract.ts';
@@ -64,47 +65,52 @@ async function expiring(ctx: ReadContext, days: number): Promise<readonly Docume
   return rows.toSorted((a, b) => Date.parse(String(a.expiresAt)) - Date.parse(String(b.expiresAt)));
 }
 
-/** A key that gets another end is announced anew. Jobs of the former end find that it is no longer the key's. */
+/** What is announced of a key follows its end: a new end begins anew, and a key that is gone or replaced has none. */
 async function schedule(ctx: WriteContext, { kind, before, after }: Event): Promise<void> {
-  if (kind === undefined || after === undefined || sortOf(kind.kind) === undefined) return;
-  if (isSettled(after) || before?.doc.expiresAt === after.doc.expiresAt) return;
-  await enqueueNext(ctx, after);
+  const key = after ?? before;
+  if (kind === undefined || key === undefined || sortOf(kind.kind) === undefined) return;
+  if (after === undefined || isSettled(after)) {
+    if (before !== undefined && !isSettled(before)) await ctx.here.cancel(JOB, key.id);
+    return;
+  }
+  if (before?.doc.expiresAt === after.doc.expiresAt) return;
+  const next = nextAnnouncement(Date.parse(String(after.doc.expiresAt)), ctx.now);
+  if (next !== undefined) await ctx.here.enqueue(JOB, { kind: kind.kind, id: key.id }, next, { key: key.id });
 }
 
-async function enqueueNext(ctx: WriteContext, key: Entry): Promise<void> {
-  const { expiresAt } = key.doc;
-  const next = nextAnnouncement(Date.parse(String(expiresAt)), ctx.now);
-  if (next === undefined) return;
-  const writer = ctx.unsafeScope(key.row.scope);
-  await writer.enqueue(JOB, { kind: key.kind.kind, id: key.id, expiresAt }, next.due);
-}
-
-/**
- * Announces that a key ends, and enqueues the next announcement. What was announced is kept with the key, in the same
- * transaction: a job that runs twice announces once, and one that runs late announces the latest alone.
- */
-async function announce(ctx: WriteContext, payload: Document): Promise<void> {
+/** The key that a job is about, while there is something to announce of it. */
+async function keyOf(
+  ctx: WriteContext,
+  payload: Document,
+): Promise<{ sort: KeySort; key: Entry; end: number } | undefined> {
   const sort = sortOf(String(payload.kind));
   const key = sort && (await ctx.here.get(sort.kind, String(payload.id)));
-  if (sort === undefined || key === undefined || isSettled(key) || key.doc.expiresAt !== payload.expiresAt) return;
-  const { expiresAt } = key.doc;
-  const days = dueAnnouncement(Date.parse(String(expiresAt)), ctx.now);
-  const last = key.secret.announced as { readonly expiresAt: string; readonly days: number } | undefined;
-  const isNews = last === undefined || last.expiresAt !== expiresAt || (days ?? Infinity) < last.days;
-  if (days !== undefined && isNews) {
+  if (sort === undefined || key === undefined || isSettled(key)) return undefined;
+  return { sort, key, end: Date.parse(String(key.doc.expiresAt)) };
+}
+
+/** Announces that a key ends. Where several announcements were missed, the latest alone is made. */
+const announcing = recurring({
+  next: async (ctx, payload, after) => {
+    const found = await keyOf(ctx, payload);
+    return found && nextAnnouncement(found.end, after);
+  },
+  run: async (ctx, payload) => {
+    const found = await keyOf(ctx, payload);
+    const daysAhead = found && dueAnnouncement(found.end, ctx.now);
+    if (found === undefined || daysAhead === undefined) return;
+    const { sort, key } = found;
     const holder = sort.owner && (await ctx.here.get(sort.owner.kind, ownerIdOf(sort, key)));
-    await ctx.here.event(days === 0 ? 'key_expired' : 'key_expiring', sort.kind, key.id, {
+    await ctx.here.event(daysAhead === 0 ? 'key_expired' : 'key_expiring', sort.kind, key.id, {
       type: sort.type,
       name: sort.name(key.doc),
       owner: ownerNameOf(sort, holder),
       ownerId: ownerIdOf(sort, key),
-      expiresAt,
-      daysAhead: days,
+      expiresAt: key.doc.expiresAt,
+      daysAhead,
     });
-    await ctx.here.update(key, {}, { announced: { expiresAt, days } });
-  }
-  await enqueueNext(ctx, key);
-}
+  },
+});
 
 export const rules: RuleSet = {
   reads: {
@@ -114,5 +120,5 @@ export const rules: RuleSet = {
     },
   },
   reactions: [schedule],
-  jobs: { [JOB]: announce },
+  jobs: { [JOB]: announcing },
 };
