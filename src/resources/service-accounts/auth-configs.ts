@@ -11,7 +11,7 @@ export const ACCOUNT_KEY_PREFIX = 'msa_';
 export const CLIENT_SECRET_PREFIX = 'mcs_';
 
 /** Ways in that may be good at once: the second one lets a program change over before the first one ends. */
-const MOST_LIVE = 2;
+export const MOST_LIVE = 2;
 
 /** The type and lifetime that a body asks for. @throws MusterError invalid, where it says only one of them */
 function askedFor(body: Document, at: string): { readonly authType: string; readonly lifetime: string } {

@@ -15,7 +15,7 @@ import { endOutgrown } from './outgrown.ts';
 import { accountView, accountViews } from './view.ts';
 
 /** Service accounts that one caller may make in an organization (handbook 1.4). */
-const MOST_MADE = 40;
+export const MOST_MADE = 40;
 
 /** The role that a body names, whose scopes the caller has; undefined where it names none. */
 async function roleIn(ctx: WriteContext, body: Document): Promise<string | undefined> {
