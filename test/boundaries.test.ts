@@ -39,7 +39,12 @@ const ROOMS: readonly Room[] = [
     packages: ['kysely', 'pg', 'node:sqlite', 'node:*'],
   },
   { name: 'contracts', owns: CONTRACTS, imports: [KIT], packages: ['typebox'] },
-  { name: 'directory', owns: [DIRECTORY], imports: [KIT, WIRE, GRAPH, STORE_PORT], packages: ['typebox', 'node:*'] },
+  {
+    name: 'directory',
+    owns: [DIRECTORY],
+    imports: [KIT, WIRE, GRAPH, STORE_PORT],
+    packages: ['typebox', 'jose', 'node:*'],
+  },
   {
     name: 'rules',
     owns: ['src/resources/**'],

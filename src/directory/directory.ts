@@ -96,7 +96,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     // counts once anyway, and what they get holds payloads that are nowhere else in the clear.
     const keyed = caller.idempotencyKey !== undefined && !plan && operation.method !== 'GET' && !isOfAgents(operation);
     const key = keyed ? idempotency(operation, caller, input) : undefined;
-    const result = await store.transact<CallResult | Foreseen>(
+    const result = await store.transact<CallResult | Foreseen | Refusal>(
       scope,
       async (tx) => {
         if (key !== undefined) {
@@ -108,6 +108,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
         const rule = rules.writes.get(operation.id);
         const next = (changed: ValidInput = input) => write(ctx, verbOf(operation), changed);
         const outcome = rule ? await rule(ctx, input, next) : await next();
+        if (outcome.type === 'refusal') return outcome;
         if (plan) return foresee(appended, ctx.here);
         const result = await answerTo(ctx, outcome, input);
         if (key !== undefined) {
@@ -122,6 +123,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
       },
       { rollback: plan },
     );
+    if ('error' in result) throw result.error;
     if (!('subjects' in result)) return result;
     return {
       status: 200,
@@ -205,6 +207,8 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
   };
 }
 
+type Refusal = Extract<Outcome, { type: 'refusal' }>;
+
 /** Jobs run in the pipeline like operations; this stands where an operation would. */
 const JOB = { id: 'job', method: 'POST', operation: true } as unknown as Operation;
 
@@ -220,6 +224,8 @@ async function answerTo(ctx: ReadCall, outcome: Outcome, input?: ValidInput): Pr
       return { status, answer: { type: 'none' } };
     case 'file':
       return { status, answer: outcome };
+    case 'refusal':
+      throw outcome.error;
     case 'entry': {
       const { row, kind } = outcome.entry;
       if (input !== undefined) {

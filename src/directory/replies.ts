@@ -30,14 +30,14 @@ export function replay(kept: { digest: string; status: number; body: string }, d
   return { status: kept.status, answer, replayed: true };
 }
 
-/** What is kept of an answer: not the secrets that it showed once. */
+/** What is kept of an answer: not the secrets that it showed once, however deep they stand. */
 export function keptBody(operation: Operation, { answer }: CallResult): string {
   if (answer.type === 'none' || answer.type === 'file') return '';
   const text = answer.type === 'value' ? JSON.stringify(answer.value) : textOf(answer.text);
   const shown = operation.shownOnce ?? [];
   if (shown.length === 0) return text;
-  const kept = Object.entries(JSON.parse(text) as object).filter(([name]) => !shown.includes(name));
-  return JSON.stringify(Object.fromEntries(kept));
+  const kept: unknown = JSON.parse(text, (name, value: unknown) => (shown.includes(name) ? undefined : value));
+  return JSON.stringify(kept);
 }
 
 const textOf = (json: string | Uint8Array): string => (typeof json === 'string' ? json : Buffer.from(json).toString());

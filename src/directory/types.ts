@@ -1,3 +1,4 @@
+import type { MusterError } from '../kit/errors.ts';
 import type { Kind } from '../kit/kind.ts';
 import type { Operation } from '../kit/op.ts';
 import type { Scope } from '../kit/scopes.ts';
@@ -12,9 +13,9 @@ export { SERVER } from '../store/port.ts';
 
 /** Who asks. Made by identify() from credentials, never by a face. */
 export interface Identity {
-  readonly type: 'administrator' | 'system' | 'anonymous' | 'server';
+  readonly type: 'administrator' | 'service_account' | 'system' | 'anonymous' | 'server';
   readonly id: string;
-  /** For the log: an email address or a host name. */
+  /** For the log: an email address, a host name, the name of an account. */
   readonly name: string;
   readonly scopes: ReadonlySet<Scope>;
   /** The provider whose things it may reach; organizations belong to providers. */
@@ -27,7 +28,7 @@ export interface Identity {
   readonly actsForProvider: boolean;
   /** The scope in which its own object lives. */
   readonly home: string;
-  /** The API key it came with; the rate limit counts by it. */
+  /** The API key or auth config it came with; the rate limit counts by it. */
   readonly keyId: string | undefined;
   /** What a device signed: request line and date, or its body too. The latter counts once. */
   readonly signed?: 'request' | 'body';
@@ -214,6 +215,8 @@ export type Outcome =
       readonly page: NonNullable<CallResult['page']>;
     }
   | { readonly type: 'file'; readonly mediaType: string; readonly content: string | Uint8Array }
+  /** What was written stays, the failed attempt in the log above all; the caller is answered with the error. */
+  | { readonly type: 'refusal'; readonly error: MusterError }
   | { readonly type: 'none' };
 
 export type ReadRule = (

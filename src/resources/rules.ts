@@ -8,10 +8,14 @@ import { rules as connectKeys } from './connect-keys/rules.ts';
 import { rules as deviceQueue } from './device-queue/rules.ts';
 import { rules as diskKeys } from './disk-keys/rules.ts';
 import { rules as enrollment } from './enrollment/rules.ts';
+import { rules as expiring } from './expiring/rules.ts';
 import { rules as groups } from './groups/rules.ts';
+import { rules as oauth } from './oauth/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
 import { rules as providers } from './providers/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
+import { rules as roles } from './roles/rules.ts';
+import { rules as serviceAccounts } from './service-accounts/rules.ts';
 import { rules as systemGroups } from './system-groups/rules.ts';
 import { rules as systems } from './systems/rules.ts';
 import { rules as systemUsers } from './system-users/rules.ts';
@@ -28,10 +32,14 @@ export const ruleSets: readonly RuleSet[] = [
   deviceQueue,
   diskKeys,
   enrollment,
+  expiring,
   groups,
+  oauth,
   organizations,
   providers,
   pushEndpoints,
+  roles,
+  serviceAccounts,
   systemGroups,
   systems,
   systemUsers,

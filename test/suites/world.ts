@@ -35,6 +35,8 @@ export interface World {
   readonly deviceKey: KeyObject;
   /** The server's time, ms since the epoch. */
   now(): number;
+  /** Lets time pass, in ms. */
+  pass(ms: number): void;
 }
 
 const DAY = 86_400_000;
@@ -83,6 +85,9 @@ export async function makeWorld(options: Pick<TestServerOptions, 'extraRules'> =
       freshPublicKey,
       deviceKey: device.privateKey,
       now: () => now,
+      pass: (ms) => {
+        now += ms;
+      },
     };
   } catch (error) {
     await server.stop();

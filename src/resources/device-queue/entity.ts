@@ -3,7 +3,7 @@ import { DateTime, Id, internal, Nullable, readOnly } from '../../kit/schemas.ts
 
 const CreatedBy = Type.Object(
   {
-    type: Type.String({ description: 'administrator, system or server.' }),
+    type: Type.String({ description: 'administrator, service_account, system or server.' }),
     id: Type.String(),
     name: Type.String(),
   },

@@ -8,7 +8,9 @@ import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
 import { samples as organizations } from './organizations.ts';
 import { samples as pushEndpoints } from './push-endpoints.ts';
+import { samples as roles } from './roles.ts';
 import type { Samples } from './sample.ts';
+import { samples as serviceAccounts } from './service-accounts.ts';
 import { samples as systemGroups } from './system-groups.ts';
 import { samples as systemUsers } from './system-users.ts';
 import { samples as systems } from './systems.ts';
@@ -19,6 +21,8 @@ export const SAMPLES: readonly Samples[] = [
   organizations,
   administrators,
   apiKeys,
+  roles,
+  serviceAccounts,
   systemUsers,
   authn,
   pushEndpoints,
