@@ -1,6 +1,7 @@
 import { samples as administrators } from './administrators.ts';
 import { samples as apiKeys } from './api-keys.ts';
 import { samples as authn } from './authn.ts';
+import { samples as commands } from './commands.ts';
 import { samples as connectKeys } from './connect-keys.ts';
 import { samples as deviceQueue } from './device-queue.ts';
 import { samples as diskKeys } from './disk-keys.ts';
@@ -28,4 +29,5 @@ export const SAMPLES: readonly Samples[] = [
   deviceQueue,
   userGroups,
   systemGroups,
+  commands,
 ];
