@@ -4,6 +4,9 @@ import { rules as agent } from './agent/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
 import { rules as authn } from './authn/rules.ts';
 import { rules as changes } from './changes/rules.ts';
+import { rules as commandFiles } from './command-files/rules.ts';
+import { rules as commandResults } from './command-results/rules.ts';
+import { rules as commands } from './commands/rules.ts';
 import { rules as connectKeys } from './connect-keys/rules.ts';
 import { rules as deviceQueue } from './device-queue/rules.ts';
 import { rules as diskKeys } from './disk-keys/rules.ts';
@@ -28,6 +31,9 @@ export const ruleSets: readonly RuleSet[] = [
   apiKeys,
   authn,
   changes,
+  commandFiles,
+  commandResults,
+  commands,
   connectKeys,
   deviceQueue,
   diskKeys,

@@ -2,6 +2,7 @@ import { samples as administrators } from './administrators.ts';
 import { samples as agent } from './agent.ts';
 import { samples as apiKeys } from './api-keys.ts';
 import { samples as authn } from './authn.ts';
+import { samples as commands } from './commands.ts';
 import { samples as connectKeys } from './connect-keys.ts';
 import { samples as deviceQueue } from './device-queue.ts';
 import { samples as diskKeys } from './disk-keys.ts';
@@ -34,4 +35,5 @@ export const SAMPLES: readonly Samples[] = [
   agent,
   userGroups,
   systemGroups,
+  commands,
 ];
