@@ -1,5 +1,6 @@
 import type { RuleSet } from '../directory/types.ts';
 import { rules as administrators } from './administrators/rules.ts';
+import { rules as agentPolicies } from './agent-policies/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
 import { rules as authn } from './authn/rules.ts';
 import { rules as changes } from './changes/rules.ts';
@@ -9,6 +10,10 @@ import { rules as diskKeys } from './disk-keys/rules.ts';
 import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as groups } from './groups/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
+import { rules as policies } from './policies/rules.ts';
+import { rules as policyGroups } from './policy-groups/rules.ts';
+import { rules as policyResults } from './policy-results/rules.ts';
+import { rules as policyTemplates } from './policy-templates/rules.ts';
 import { rules as providers } from './providers/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
 import { rules as systemGroups } from './system-groups/rules.ts';
@@ -19,6 +24,7 @@ import { rules as userGroups } from './user-groups/rules.ts';
 /** What is particular to kinds. A test holds this list against the folders. */
 export const ruleSets: readonly RuleSet[] = [
   administrators,
+  agentPolicies,
   apiKeys,
   authn,
   changes,
@@ -28,6 +34,10 @@ export const ruleSets: readonly RuleSet[] = [
   enrollment,
   groups,
   organizations,
+  policies,
+  policyGroups,
+  policyResults,
+  policyTemplates,
   providers,
   pushEndpoints,
   systemGroups,
