@@ -6,6 +6,7 @@ import type { Edge, GraphReader, Node } from '../graph/types.ts';
 import type { Predicate } from '../wire/filters/predicate.ts';
 import type { ListQuery, StoredObject, StoreReader } from '../store/port.ts';
 import type { EnqueueOptions, JobRule, JobRun } from './job-rules.ts';
+import type { Graph } from './graphs.ts';
 
 /** What rules may name of the rooms below. */
 export type { Edge, Node } from '../graph/types.ts';
@@ -155,6 +156,8 @@ export interface ReadContext {
   readonly organization: string | undefined;
   /** The organization's settings, with their defaults; an empty object outside an organization. */
   settings(): Promise<Document>;
+  /** The graph of the scope, with paths: from memory where that is exact. */
+  readonly graph: () => Promise<Graph>;
   /** Reading across scopes: for what the selection of a scope itself needs. Ask twice before using it. */
   readonly unsafeStore: StoreReader;
 }
@@ -259,7 +262,17 @@ export type Live = (at: {
   /** When it was last seen, ms since the epoch. */
   readonly seen: number | undefined;
   readonly settings: Document;
+  /** What `related` says of the object; undefined where the kind has no such thing. */
+  readonly related: Document | undefined;
 }) => Document;
+
+/** What live fields of a kind show of other objects, for all objects of an answer at once. */
+export interface Related {
+  /** Where no object of these kinds changed, nor an edge that is stored from one, what was loaded before still holds. */
+  readonly of: readonly Kind[];
+  /** By the ids of the objects.. */
+  readonly load: (here: ScopedReader, ids: readonly string[]) => Promise<ReadonlyMap<string, Document>>;
+}
 
 export interface KindRules {
   readonly kind: Kind;
@@ -272,6 +285,7 @@ export interface KindRules {
     at: { readonly doc: Document; readonly secret: Document; readonly before: Entry | undefined },
   ) => Promise<{ readonly doc?: Document; readonly hints?: Document }>;
   readonly live?: Live;
+  readonly related?: Related;
   /** A filter on a live field, said in stored ones: the predicate that holds exactly when `field` is true. */
   readonly liveFilter?: (field: string, now: number, settings: Document) => ListQuery['where'] | undefined;
   /** Live fields that show a kept time, and where that is kept: filters and sorts by the one are by the other. */

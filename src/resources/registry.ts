@@ -1,6 +1,7 @@
 /** Every kind of thing that the server keeps or does: one line each. */
 export * as administrators from './administrators/contract.ts';
 export * as agent from './agent/contract.ts';
+export * as agentPolicies from './agent-policies/contract.ts';
 export * as apiKeys from './api-keys/contract.ts';
 export * as authn from './authn/contract.ts';
 export * as changes from './changes/contract.ts';
@@ -15,6 +16,10 @@ export * as expiring from './expiring/contract.ts';
 export * as groups from './groups/contract.ts';
 export * as oauth from './oauth/contract.ts';
 export * as organizations from './organizations/contract.ts';
+export * as policies from './policies/contract.ts';
+export * as policyGroups from './policy-groups/contract.ts';
+export * as policyResults from './policy-results/contract.ts';
+export * as policyTemplates from './policy-templates/contract.ts';
 export * as providers from './providers/contract.ts';
 export * as pushEndpoints from './push-endpoints/contract.ts';
 export * as roles from './roles/contract.ts';

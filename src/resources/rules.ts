@@ -1,6 +1,7 @@
 import type { RuleSet } from '../directory/types.ts';
 import { rules as administrators } from './administrators/rules.ts';
 import { rules as agent } from './agent/rules.ts';
+import { rules as agentPolicies } from './agent-policies/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
 import { rules as authn } from './authn/rules.ts';
 import { rules as changes } from './changes/rules.ts';
@@ -15,6 +16,10 @@ import { rules as expiring } from './expiring/rules.ts';
 import { rules as groups } from './groups/rules.ts';
 import { rules as oauth } from './oauth/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
+import { rules as policies } from './policies/rules.ts';
+import { rules as policyGroups } from './policy-groups/rules.ts';
+import { rules as policyResults } from './policy-results/rules.ts';
+import { rules as policyTemplates } from './policy-templates/rules.ts';
 import { rules as providers } from './providers/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
 import { rules as roles } from './roles/rules.ts';
@@ -28,6 +33,7 @@ import { rules as userGroups } from './user-groups/rules.ts';
 export const ruleSets: readonly RuleSet[] = [
   administrators,
   agent,
+  agentPolicies,
   apiKeys,
   authn,
   changes,
@@ -42,6 +48,10 @@ export const ruleSets: readonly RuleSet[] = [
   groups,
   oauth,
   organizations,
+  policies,
+  policyGroups,
+  policyResults,
+  policyTemplates,
   providers,
   pushEndpoints,
   roles,
