@@ -44,7 +44,7 @@ const ROOMS: readonly Room[] = [
     name: 'rules',
     owns: ['src/resources/**'],
     imports: [KIT, WIRE, ...CONTRACTS, DIRECTORY],
-    packages: ['typebox', 'node:*'],
+    packages: ['typebox', 'node:*', '@peculiar/x509', 'reflect-metadata'],
   },
   { name: 'work', owns: ['src/work/**'], imports: [KIT, ...CONTRACTS, DIRECTORY, STORE_PORT], packages: ['node:*'] },
   { name: 'outside', owns: ['src/outside/**'], imports: [KIT, WIRE, 'src/directory/ports.ts'], packages: ['node:*'] },

@@ -51,6 +51,8 @@ export interface Caller {
   /** The version that the caller believes to be current (If-Match); writes of one object only. */
   readonly ifMatch?: string;
   readonly remoteAddress?: string;
+  /** Scheme, host and port as the caller wrote them, e.g. https://muster.example; absent where there are none to trust. */
+  readonly origin?: string | undefined;
 }
 
 /** What an operation answered. `bytes` is JSON that needs no serialising: as text, or encoded in UTF-8 already. */
@@ -209,7 +211,13 @@ export type Outcome =
       readonly fields?: readonly string[] | undefined;
       readonly page: NonNullable<CallResult['page']>;
     }
-  | { readonly type: 'file'; readonly mediaType: string; readonly content: string | Uint8Array }
+  | {
+      readonly type: 'file';
+      readonly mediaType: string;
+      readonly content: string | Uint8Array;
+      /** Of the object that it is of: its ETag. */
+      readonly version?: number;
+    }
   | { readonly type: 'none' };
 
 export type ReadRule = (

@@ -1,6 +1,8 @@
 /** Every kind of thing that the server keeps or does: one line each. */
 export * as administrators from './administrators/contract.ts';
 export * as apiKeys from './api-keys/contract.ts';
+export * as applicationTemplates from './application-templates/contract.ts';
+export * as applications from './applications/contract.ts';
 export * as authn from './authn/contract.ts';
 export * as changes from './changes/contract.ts';
 export * as connectKeys from './connect-keys/contract.ts';
@@ -8,6 +10,7 @@ export * as deviceQueue from './device-queue/contract.ts';
 export * as diskKeys from './disk-keys/contract.ts';
 export * as enrollment from './enrollment/contract.ts';
 export * as groups from './groups/contract.ts';
+export * as logos from './logos/contract.ts';
 export * as organizations from './organizations/contract.ts';
 export * as providers from './providers/contract.ts';
 export * as pushEndpoints from './push-endpoints/contract.ts';

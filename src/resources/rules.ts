@@ -1,6 +1,8 @@
 import type { RuleSet } from '../directory/types.ts';
 import { rules as administrators } from './administrators/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
+import { rules as applicationTemplates } from './application-templates/rules.ts';
+import { rules as applications } from './applications/rules.ts';
 import { rules as authn } from './authn/rules.ts';
 import { rules as changes } from './changes/rules.ts';
 import { rules as connectKeys } from './connect-keys/rules.ts';
@@ -8,6 +10,7 @@ import { rules as deviceQueue } from './device-queue/rules.ts';
 import { rules as diskKeys } from './disk-keys/rules.ts';
 import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as groups } from './groups/rules.ts';
+import { rules as logos } from './logos/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
 import { rules as providers } from './providers/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
@@ -20,6 +23,8 @@ import { rules as userGroups } from './user-groups/rules.ts';
 export const ruleSets: readonly RuleSet[] = [
   administrators,
   apiKeys,
+  applicationTemplates,
+  applications,
   authn,
   changes,
   connectKeys,
@@ -27,6 +32,7 @@ export const ruleSets: readonly RuleSet[] = [
   diskKeys,
   enrollment,
   groups,
+  logos,
   organizations,
   providers,
   pushEndpoints,
