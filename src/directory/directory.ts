@@ -222,10 +222,12 @@ async function answerTo(ctx: ReadCall, outcome: Outcome, input?: ValidInput): Pr
   switch (outcome.type) {
     case 'none':
       return { status, answer: { type: 'none' } };
-    case 'file':
-      return { status, answer: outcome };
     case 'refusal':
       throw outcome.error;
+    case 'file': {
+      const { version, ...file } = outcome;
+      return { status, answer: file, ...(version === undefined ? {} : { etag: `"${version}"` }) };
+    }
     case 'entry': {
       const { row, kind } = outcome.entry;
       if (input !== undefined) {

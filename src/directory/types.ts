@@ -54,6 +54,8 @@ export interface Caller {
   /** The version that the caller believes to be current (If-Match); writes of one object only. */
   readonly ifMatch?: string;
   readonly remoteAddress?: string;
+  /** Scheme, host and port as the caller wrote them, e.g. https://muster.example; absent where there are none to trust. */
+  readonly origin?: string | undefined;
 }
 
 /** What an operation answered. `bytes` is JSON that needs no serialising: as text, or encoded in UTF-8 already. */
@@ -217,9 +219,15 @@ export type Outcome =
       readonly fields?: readonly string[] | undefined;
       readonly page: NonNullable<CallResult['page']>;
     }
-  | { readonly type: 'file'; readonly mediaType: string; readonly content: string | Uint8Array }
   /** What was written stays, the failed attempt in the log above all; the caller is answered with the error. */
   | { readonly type: 'refusal'; readonly error: MusterError }
+  | {
+      readonly type: 'file';
+      readonly mediaType: string;
+      readonly content: string | Uint8Array;
+      /** Of the object that it is of: its ETag. */
+      readonly version?: number;
+    }
   | { readonly type: 'none' };
 
 export type ReadRule = (

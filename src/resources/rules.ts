@@ -3,6 +3,8 @@ import { rules as administrators } from './administrators/rules.ts';
 import { rules as agent } from './agent/rules.ts';
 import { rules as agentPolicies } from './agent-policies/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
+import { rules as applicationTemplates } from './application-templates/rules.ts';
+import { rules as applications } from './applications/rules.ts';
 import { rules as authn } from './authn/rules.ts';
 import { rules as changes } from './changes/rules.ts';
 import { rules as commandFiles } from './command-files/rules.ts';
@@ -15,6 +17,7 @@ import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as expiring } from './expiring/rules.ts';
 import { rules as groups } from './groups/rules.ts';
 import { rules as oauth } from './oauth/rules.ts';
+import { rules as logos } from './logos/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
 import { rules as policies } from './policies/rules.ts';
 import { rules as policyGroups } from './policy-groups/rules.ts';
@@ -35,6 +38,8 @@ export const ruleSets: readonly RuleSet[] = [
   agent,
   agentPolicies,
   apiKeys,
+  applicationTemplates,
+  applications,
   authn,
   changes,
   commandFiles,
@@ -47,6 +52,7 @@ export const ruleSets: readonly RuleSet[] = [
   expiring,
   groups,
   oauth,
+  logos,
   organizations,
   policies,
   policyGroups,

@@ -1,12 +1,14 @@
 import { samples as administrators } from './administrators.ts';
 import { samples as agent } from './agent.ts';
 import { samples as apiKeys } from './api-keys.ts';
+import { samples as applications } from './applications.ts';
 import { samples as authn } from './authn.ts';
 import { samples as commands } from './commands.ts';
 import { samples as connectKeys } from './connect-keys.ts';
 import { samples as deviceQueue } from './device-queue.ts';
 import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
+import { samples as logos } from './logos.ts';
 import { samples as organizations } from './organizations.ts';
 import { samples as pushEndpoints } from './push-endpoints.ts';
 import { samples as roles } from './roles.ts';
@@ -36,4 +38,6 @@ export const SAMPLES: readonly Samples[] = [
   userGroups,
   systemGroups,
   commands,
+  applications,
+  logos,
 ];
