@@ -1,16 +1,23 @@
 /** Every kind of thing that the server keeps or does: one line each. */
+export * as activeDirectories from './active-directories/contract.ts';
 export * as administrators from './administrators/contract.ts';
 export * as apiKeys from './api-keys/contract.ts';
 export * as authn from './authn/contract.ts';
+export * as authnPolicies from './authn-policies/contract.ts';
 export * as changes from './changes/contract.ts';
 export * as connectKeys from './connect-keys/contract.ts';
 export * as deviceQueue from './device-queue/contract.ts';
+export * as directories from './directories/contract.ts';
 export * as diskKeys from './disk-keys/contract.ts';
 export * as enrollment from './enrollment/contract.ts';
 export * as groups from './groups/contract.ts';
+export * as ipLists from './ip-lists/contract.ts';
+export * as ldapServers from './ldap-servers/contract.ts';
 export * as organizations from './organizations/contract.ts';
 export * as providers from './providers/contract.ts';
 export * as pushEndpoints from './push-endpoints/contract.ts';
+export * as radiusServers from './radius-servers/contract.ts';
+export * as sambaDomains from './samba-domains/contract.ts';
 export * as systemGroups from './system-groups/contract.ts';
 export * as systems from './systems/contract.ts';
 export * as systemUsers from './system-users/contract.ts';

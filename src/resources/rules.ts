@@ -1,16 +1,23 @@
 import type { RuleSet } from '../directory/types.ts';
+import { rules as activeDirectories } from './active-directories/rules.ts';
 import { rules as administrators } from './administrators/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
 import { rules as authn } from './authn/rules.ts';
+import { rules as authnPolicies } from './authn-policies/rules.ts';
 import { rules as changes } from './changes/rules.ts';
 import { rules as connectKeys } from './connect-keys/rules.ts';
 import { rules as deviceQueue } from './device-queue/rules.ts';
+import { rules as directories } from './directories/rules.ts';
 import { rules as diskKeys } from './disk-keys/rules.ts';
 import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as groups } from './groups/rules.ts';
+import { rules as ipLists } from './ip-lists/rules.ts';
+import { rules as ldapServers } from './ldap-servers/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
 import { rules as providers } from './providers/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
+import { rules as radiusServers } from './radius-servers/rules.ts';
+import { rules as sambaDomains } from './samba-domains/rules.ts';
 import { rules as systemGroups } from './system-groups/rules.ts';
 import { rules as systems } from './systems/rules.ts';
 import { rules as systemUsers } from './system-users/rules.ts';
@@ -18,18 +25,25 @@ import { rules as userGroups } from './user-groups/rules.ts';
 
 /** What is particular to kinds. A test holds this list against the folders. */
 export const ruleSets: readonly RuleSet[] = [
+  activeDirectories,
   administrators,
   apiKeys,
   authn,
+  authnPolicies,
   changes,
   connectKeys,
   deviceQueue,
+  directories,
   diskKeys,
   enrollment,
   groups,
+  ipLists,
+  ldapServers,
   organizations,
   providers,
   pushEndpoints,
+  radiusServers,
+  sambaDomains,
   systemGroups,
   systems,
   systemUsers,

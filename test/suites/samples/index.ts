@@ -1,12 +1,18 @@
+import { samples as activeDirectories } from './active-directories.ts';
 import { samples as administrators } from './administrators.ts';
 import { samples as apiKeys } from './api-keys.ts';
+import { samples as authnPolicies } from './authn-policies.ts';
 import { samples as authn } from './authn.ts';
 import { samples as connectKeys } from './connect-keys.ts';
 import { samples as deviceQueue } from './device-queue.ts';
 import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
+import { samples as ipLists } from './ip-lists.ts';
+import { samples as ldapServers } from './ldap-servers.ts';
 import { samples as organizations } from './organizations.ts';
 import { samples as pushEndpoints } from './push-endpoints.ts';
+import { samples as radiusServers } from './radius-servers.ts';
+import { samples as sambaDomains } from './samba-domains.ts';
 import type { Samples } from './sample.ts';
 import { samples as systemGroups } from './system-groups.ts';
 import { samples as systemUsers } from './system-users.ts';
@@ -28,4 +34,10 @@ export const SAMPLES: readonly Samples[] = [
   deviceQueue,
   userGroups,
   systemGroups,
+  ipLists,
+  ldapServers,
+  sambaDomains,
+  radiusServers,
+  activeDirectories,
+  authnPolicies,
 ];
