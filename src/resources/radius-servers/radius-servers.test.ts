@@ -131,7 +131,7 @@ describe('RADIUS servers', () => {
     });
     const [found] = (await directory.call(users.radiusservers, { params: { user_id } })).body as Document[];
     assert.equal(found?.id, server._id);
-    assert.deepEqual((found?.compiledAttributes as Document).radius, radius);
+    assert.deepEqual((found?.compiledAttributes as Document | undefined)?.radius, radius);
     await directory.call(servers.remove, { params: { id: String(server._id) } });
     assert.deepEqual((await directory.call(users.radiusservers, { params: { user_id } })).body, []);
     const edges = await directory.store.read.edgesOf(directory.organization, { type: 'user_group', id: group_id });
