@@ -1,6 +1,6 @@
 import { MusterError } from '../kit/errors.ts';
 import type { Kind } from '../kit/kind.ts';
-import { writes, type Operation } from '../kit/op.ts';
+import { isOfAgents, writes, type Operation } from '../kit/op.ts';
 import type { Store, Transaction } from '../store/port.ts';
 import { authorise, selectScope } from './access.ts';
 import { ReadCall, WriteCall } from './call-context.ts';
@@ -85,9 +85,12 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     const { operation, caller } = before;
     const { scope } = before.here;
     const plan = caller.plan === true;
+    const short = plan ? undefined : await rules.shortcuts.get(operation.id)?.(before, input);
+    if (short !== undefined) return answerTo(before, short);
     const prepared = await rules.prepares.get(operation.id)?.(before, input);
-    // A GET that appends is idempotent as it is, and a kept reply would be a reading that nobody logs.
-    const keyed = caller.idempotencyKey !== undefined && !plan && operation.method !== 'GET';
+    // A GET that appends is idempotent as it is, and a kept reply would be a reading that nobody logs. What agents send
+    // counts once anyway, and what they get holds payloads that are nowhere else in the clear.
+    const keyed = caller.idempotencyKey !== undefined && !plan && operation.method !== 'GET' && !isOfAgents(operation);
     const key = keyed ? idempotency(operation, caller, input) : undefined;
     const result = await store.transact<CallResult | Foreseen>(
       scope,

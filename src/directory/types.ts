@@ -230,6 +230,12 @@ export type WriteRule = (
 /** Work that has to happen outside the transaction: hashing, outside calls. Its result is `ctx.prepared`. */
 export type Prepare = (ctx: ReadContext, input: ValidInput) => Promise<unknown>;
 
+/**
+ * Answers a write that turns out to have nothing to write, from committed data and without the scope's turn; undefined
+ * lets the write go on. Not asked for plans.
+ */
+export type Shortcut = (ctx: ReadContext, input: ValidInput) => Promise<Outcome | undefined>;
+
 /** What the live fields of a kind are, given the kept hints. Pure. */
 export type Live = (at: {
   readonly hints: Document;
@@ -272,6 +278,7 @@ export interface RuleSet {
   readonly reads?: Readonly<Record<string, ReadRule>>;
   readonly writes?: Readonly<Record<string, WriteRule>>;
   readonly prepares?: Readonly<Record<string, Prepare>>;
+  readonly shortcuts?: Readonly<Record<string, Shortcut>>;
   /** For operations that reach the `server`: in which scope they act, e.g. the organization whose connect key was presented. */
   readonly scopes?: Readonly<Record<string, (ctx: ReadContext, input: ValidInput) => Promise<string>>>;
   /** Called after every write, in the transaction. */

@@ -1,6 +1,7 @@
 /** Every kind of thing that the server keeps or does: one line each. */
 export * as activeDirectories from './active-directories/contract.ts';
 export * as administrators from './administrators/contract.ts';
+export * as agent from './agent/contract.ts';
 export * as apiKeys from './api-keys/contract.ts';
 export * as authn from './authn/contract.ts';
 export * as authnPolicies from './authn-policies/contract.ts';

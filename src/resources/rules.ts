@@ -1,6 +1,7 @@
 import type { RuleSet } from '../directory/types.ts';
 import { rules as activeDirectories } from './active-directories/rules.ts';
 import { rules as administrators } from './administrators/rules.ts';
+import { rules as agent } from './agent/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
 import { rules as authn } from './authn/rules.ts';
 import { rules as authnPolicies } from './authn-policies/rules.ts';
@@ -27,6 +28,7 @@ import { rules as userGroups } from './user-groups/rules.ts';
 export const ruleSets: readonly RuleSet[] = [
   activeDirectories,
   administrators,
+  agent,
   apiKeys,
   authn,
   authnPolicies,

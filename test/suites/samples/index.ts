@@ -1,5 +1,6 @@
 import { samples as activeDirectories } from './active-directories.ts';
 import { samples as administrators } from './administrators.ts';
+import { samples as agent } from './agent.ts';
 import { samples as apiKeys } from './api-keys.ts';
 import { samples as authnPolicies } from './authn-policies.ts';
 import { samples as authn } from './authn.ts';
@@ -32,6 +33,7 @@ export const SAMPLES: readonly Samples[] = [
   diskKeys,
   systems,
   deviceQueue,
+  agent,
   userGroups,
   systemGroups,
   ipLists,
