@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { KeyObject } from 'node:crypto';
 import { ROLES, type RoleName } from '../../src/directory/roles.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { startTestServer, type TestServer, type TestServerOptions } from '../support/server.ts';
 import { newAdministrator } from './samples/administrators.ts';
 import { newKey } from './samples/api-keys.ts';
 import { SAMPLES } from './samples/index.ts';
-import { newKeyPair, type KeyPair, type Making } from './samples/sample.ts';
+import { newKeyPair, newPublicKey, type KeyPair, type Making } from './samples/sample.ts';
 
 /** What the samples have made in one organization, by the names that they give. Those that the suites name themselves: */
 export interface Ids extends Readonly<Record<string, string | undefined>> {
@@ -19,6 +19,8 @@ export interface Ids extends Readonly<Record<string, string | undefined>> {
 
 export interface World {
   readonly server: TestServer;
+  /** What more of `own` is made with. */
+  readonly making: Making;
   /** What the callers below act for. */
   readonly own: Ids;
   /** The same things in an organization that they do not act for. */
@@ -40,9 +42,10 @@ export interface World {
 const DAY = 86_400_000;
 
 /** A server with two organizations, of which the callers act for one. */
-export async function makeWorld(): Promise<World> {
+export async function makeWorld({ database }: Pick<TestServerOptions, 'database'> = {}): Promise<World> {
   let now = Date.now();
-  const server = await startTestServer({ clock: { now: () => now } });
+  const clock = { now: () => now };
+  const server = await startTestServer({ clock, ...(database === undefined ? {} : { database }) });
   try {
     const { organization } = server;
     const post = poster(server, organization);
@@ -62,7 +65,7 @@ export async function makeWorld(): Promise<World> {
 
     const device = newKeyPair();
     const others = { otherOrganization, suspendedOrganization };
-    const freshPublicKey = newKeyPair().pem;
+    const freshPublicKey = newPublicKey();
     const fillWith = (organization: string, device: KeyPair) =>
       fill(server, { ...others, organization }, { device, freshPublicKey });
     const own = await fillWith(organization, device);
@@ -75,6 +78,7 @@ export async function makeWorld(): Promise<World> {
     }
     return {
       server,
+      making: own.making,
       own: own.ids,
       foreign: foreign.ids,
       kept: own.kept,
@@ -111,7 +115,7 @@ async function fill(
   server: TestServer,
   shared: Readonly<Record<'organization' | 'otherOrganization' | 'suspendedOrganization', string>>,
   devices: Pick<Making, 'device' | 'freshPublicKey'>,
-): Promise<{ readonly ids: Ids; readonly kept: World['kept'] }> {
+): Promise<{ readonly ids: Ids; readonly kept: World['kept']; readonly making: Making }> {
   const ids: Record<string, string> = { ...shared };
   const kept: Record<string, string> = {};
   const found = (texts: Readonly<Record<string, string>>, name: string): string => {
@@ -143,5 +147,5 @@ async function fill(
   }
   // The world's own suites name these.
   const { administrator = '', system = '' } = ids;
-  return { ids: { ...ids, ...shared, administrator, system }, kept };
+  return { ids: { ...ids, ...shared, administrator, system }, kept, making };
 }
