@@ -30,6 +30,8 @@ export interface Samples {
   readonly makes?: Readonly<Record<string, (at: Making, n: number) => Promise<string>>>;
   /** By the name of a kind: the operation that removes one, where no `remove` verb does. */
   readonly removes?: Readonly<Record<string, string>>;
+  /** By `kind.property`: a value unlike any other, of a property that has to be unique, where not any text will do. */
+  readonly values?: Readonly<Record<string, (n: number) => unknown>>;
   /** By operation id of a list without a verb: adds a row to it. */
   readonly rows?: Readonly<Record<string, (at: Making, n: number) => Promise<unknown>>>;
   /** By operation id: query parameters without which it does not succeed. */

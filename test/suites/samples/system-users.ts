@@ -24,6 +24,11 @@ export const samples: Samples = {
     return { user: user._id, stagedUser: stagedUser._id, sshKey: sshKey._id };
   },
   segments: { 'api/systemusers': 'user', 'api/v2/users': 'user', 'muster/v1/users': 'user', sshkeys: 'sshKey' },
+  values: {
+    'system_user.alternateEmail': (n) => `other-${n}@users.example`,
+    'system_user.managedAppleId': (n) => `apple-${n}@users.example`,
+    'system_user.unix_uid': (n) => 70_000 + n,
+  },
   rows: {
     sshkey_list: ({ post, id }, n) =>
       post(`/api/systemusers/${id('user')}/sshkeys`, { name: `key ${n}`, public_key: newSshKey() }),
