@@ -35,6 +35,8 @@ export interface World {
   readonly freshPublicKey: string;
   /** What `own.system` signs with. */
   readonly deviceKey: KeyObject;
+  /** The same world from another organization, new, with things of its own. */
+  readonly elsewhere: () => Promise<World>;
   /** The server's time, ms since the epoch. */
   now(): number;
 }
@@ -42,10 +44,9 @@ export interface World {
 const DAY = 86_400_000;
 
 /** A server with two organizations, of which the callers act for one. */
-export async function makeWorld({ database }: Pick<TestServerOptions, 'database'> = {}): Promise<World> {
+export async function makeWorld(options: Pick<TestServerOptions, 'database' | 'extraRules'> = {}): Promise<World> {
   let now = Date.now();
-  const clock = { now: () => now };
-  const server = await startTestServer({ clock, ...(database === undefined ? {} : { database }) });
+  const server = await startTestServer({ ...options, clock: { now: () => now } });
   try {
     const { organization } = server;
     const post = poster(server, organization);
@@ -76,7 +77,7 @@ export async function makeWorld({ database }: Pick<TestServerOptions, 'database'
       await post(`/api/v2/administrators/${id}/organizationlinks`, { organization: otherOrganization });
       administrators[role] = { id, key: (await newKey(post, id, 90)).apiKey };
     }
-    return {
+    const world: World = {
       server,
       making: own.making,
       own: own.ids,
@@ -86,8 +87,15 @@ export async function makeWorld({ database }: Pick<TestServerOptions, 'database'
       expiredKey,
       freshPublicKey,
       deviceKey: device.privateKey,
+      elsewhere: async () => {
+        const made = await post<{ _id: string }>('/muster/v1/organizations', { displayName: 'Elsewhere' });
+        // One key may be a device's in each organization.
+        const { ids, kept, making } = await fillWith(made._id, device);
+        return { ...world, own: ids, kept, making };
+      },
       now: () => now,
     };
+    return world;
   } catch (error) {
     await server.stop();
     throw error;
