@@ -8,6 +8,8 @@ import { StoreUnavailable } from './store/port.ts';
 
 /** Replies to idempotent requests are kept this long (ms). */
 const REPLIES_KEPT = 24 * 3_600_000;
+/** Signatures are kept so long after their date ran out (ms): another server's clock may be behind. */
+const SIGNATURES_KEPT = 600_000;
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
@@ -34,12 +36,19 @@ async function main(): Promise<void> {
     });
   }, 3_600_000);
   forget.unref();
+  const forgetUsed = setInterval(() => {
+    server.store.forgetUsed(Date.now() - SIGNATURES_KEPT).catch((error: unknown) => {
+      log.error('old signatures could not be forgotten', { error: describeError(error) });
+    });
+  }, 60_000);
+  forgetUsed.unref();
 
   let ending = false;
   const end = (): void => {
     if (ending) return;
     ending = true;
     clearInterval(forget);
+    clearInterval(forgetUsed);
     server.close().then(
       () => process.exit(0),
       (error: unknown) => fail(error),

@@ -1,5 +1,5 @@
 import { forbidden, invalid, MusterError, notFound, unauthenticated } from '../kit/errors.ts';
-import type { Operation } from '../kit/op.ts';
+import { isOfAgents, type Operation } from '../kit/op.ts';
 import { PROVIDER_SCOPES } from '../kit/scopes.ts';
 import type { Runtime } from './runtime.ts';
 import type { Caller, ValidInput } from './types.ts';
@@ -10,6 +10,9 @@ export function authorise(operation: Operation, caller: Caller, input: ValidInpu
   if (operation.access === 'public') return;
   if (identity.type === 'anonymous') throw unauthenticated('an API key is required');
   if (identity.type === 'system') return authoriseDevice(operation, caller, input);
+  if (isOfAgents(operation)) {
+    throw forbidden('this is for the agent of a device, which signs its requests; no key opens it');
+  }
   if (operation.access === 'known' || identity.type === 'server') return;
   if (!identity.scopes.has(operation.access)) {
     throw forbidden(`this needs ${operation.access}, which the caller's role does not include`);
@@ -23,11 +26,16 @@ export function authorise(operation: Operation, caller: Caller, input: ValidInpu
 function authoriseDevice(operation: Operation, { identity }: Caller, input: ValidInput): void {
   const context = operation.systemContext;
   if (context === undefined) throw unauthenticated('this route is not open to a device');
+  if ('agent' in context) {
+    if (identity.signed !== 'body') {
+      throw unauthenticated('the body has to be signed too: headers="request-line date digest", and a Digest header');
+    }
+    return;
+  }
   if ('self' in context) {
     if (input.params[context.self] !== identity.id) throw unauthenticated('a device may act on its own system only');
     return;
   }
-  if ('agent' in context) return;
   const { id } = input.body as { readonly id?: unknown };
   if (typeof id !== 'string' || id.toLowerCase() !== identity.id) {
     throw unauthenticated('a device may change its own membership only');

@@ -8,6 +8,7 @@ import { hmac, sha256 } from './digest.ts';
 import { Graphs, graphOver } from './graphs.ts';
 import { identifier } from './identify.ts';
 import { idSource } from './ids.ts';
+import { jobsOf } from './jobs.ts';
 import { kindsOf } from './kinds.ts';
 import { foresee, planOf, type Foreseen } from './plan.ts';
 import type { Credentials, Directory } from './port.ts';
@@ -167,33 +168,30 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     return contextIn(before.here.scope);
   }
 
-  async function runJob(scope: string, type: string, payload: Record<string, unknown>, caller: Caller): Promise<void> {
-    const job = rules.jobs.get(type);
-    if (job === undefined) throw new Error(`no job is called ${type}`);
-    const before = new ReadCall({
-      runtime,
-      store: store.read,
-      operation: JOB,
-      caller,
-      now: clock.now(),
-      here: new BoundReader(store.read, scope),
-      organization: scope,
-      graph: () => graphs.of(scope),
-    });
-    await store.transact(scope, async (tx) =>
-      job(
-        writeContext(before, tx, undefined, () => {}),
-        payload,
-      ),
-    );
-  }
+  const jobs = jobsOf({
+    store,
+    rules,
+    now: () => clock.now(),
+    contextOf: (scope, caller) =>
+      new ReadCall({
+        runtime,
+        store: store.read,
+        operation: JOB,
+        caller,
+        now: clock.now(),
+        here: new BoundReader(store.read, scope),
+        organization: scope,
+        graph: () => graphs.of(scope),
+      }),
+    writing: (before, tx, prepared) => writeContext(before, tx, prepared, () => {}),
+  });
 
   return {
     runtime,
     graphs,
     rules,
     call,
-    runJob,
+    ...jobs,
     identify: (credentials: Credentials) => identify(credentials),
     ready: () => store.ping(),
   };

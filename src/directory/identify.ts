@@ -1,8 +1,4 @@
-import { MusterError, unauthenticated } from '../kit/errors.ts';
-import { dateWithin } from '../wire/http-signature/date.ts';
-import { SignatureError } from '../wire/http-signature/errors.ts';
-import { parseSignatureHeader } from '../wire/http-signature/parse.ts';
-import { readPublicKey, verifySignature } from '../wire/http-signature/verify.ts';
+import { unauthenticated } from '../kit/errors.ts';
 import { SERVER } from '../store/port.ts';
 import { sha256 } from './digest.ts';
 import { entryOf } from './entry.ts';
@@ -10,6 +6,7 @@ import { Lru } from './lru.ts';
 import type { Credentials } from './port.ts';
 import { scopesOf } from './roles.ts';
 import type { Runtime } from './runtime.ts';
+import { signedDevices } from './signed.ts';
 import type { Document, Identity } from './types.ts';
 
 /** A request without credentials; public operations alone are open to it. */
@@ -38,8 +35,6 @@ export const serverIdentity = (provider: string, name: string): Identity => ({
   home: provider,
 });
 
-/** A device's clock may be off by this much (seconds). The API publishes no figure; the signature draft suggests it. */
-const SKEW = 300;
 const KINDS_BEHIND_IDENTITIES: ReadonlySet<string> = new Set(['api_key', 'administrator', 'organization']);
 
 interface Known {
@@ -50,6 +45,7 @@ interface Known {
 /** Makes identities of credentials. Throws unauthenticated, with why where that gives nothing away (handbook 1.2, 6 #25). */
 export function identifier(runtime: Runtime): (credentials: Credentials) => Promise<Identity> {
   const { store, clock } = runtime;
+  const bySignature = signedDevices(runtime);
   const known = new Lru<Known>(5000);
   let generation = 0;
   store.onCommit(({ changes }) => {
@@ -82,7 +78,7 @@ export function identifier(runtime: Runtime): (credentials: Credentials) => Prom
       case 'bearer':
         throw unauthenticated('the access token is not known');
       case 'signature':
-        return bySignature(runtime, credentials);
+        return { ...ANONYMOUS, ...(await bySignature(credentials)) };
       default:
         return credentials satisfies never;
     }
@@ -123,48 +119,4 @@ function administrator(id: string, provider: string, doc: Document, keyId: strin
     home: provider,
     keyId,
   };
-}
-
-/** A device that signs for itself (handbook 1.5). */
-async function bySignature(
-  runtime: Runtime,
-  credentials: Extract<Credentials, { type: 'signature' }>,
-): Promise<Identity> {
-  const { authorization, method, path, date } = credentials;
-  const refuse = (why: string) => unauthenticated(why);
-  try {
-    const signature = parseSignatureHeader(authorization);
-    if (date === undefined) throw refuse('a signed request needs the Date header that was signed');
-    if (!dateWithin(date, runtime.clock.now(), SKEW)) {
-      throw refuse(`the Date header is not within ${SKEW} seconds of the server's time`);
-    }
-    const kind = runtime.kinds.byName('system');
-    const row = await runtime.store.read.byKey({
-      scope: SERVER,
-      kind: 'system',
-      name: '_id',
-      value: signature.systemId,
-    });
-    if (row === undefined || kind === undefined) throw refuse('the system is not known');
-    const entry = entryOf(row, kind);
-    const pem = entry.secret.publicKey;
-    if (typeof pem !== 'string' || !verifySignature(readPublicKey(pem), signature, { method, path, date })) {
-      throw refuse('the signature does not fit the request');
-    }
-    const organization = await runtime.organization(row.scope);
-    return {
-      ...ANONYMOUS,
-      type: 'system',
-      id: row.id,
-      name: (entry.doc.hostname as string | undefined) ?? row.id,
-      provider: organization?.row.scope ?? '',
-      organizations: new Set([row.scope]),
-      defaultOrganization: row.scope,
-      home: row.scope,
-    };
-  } catch (error) {
-    if (error instanceof SignatureError) throw refuse(error.message);
-    if (error instanceof MusterError) throw error;
-    throw new MusterError('unauthenticated', 'the signature cannot be checked', { cause: error });
-  }
 }

@@ -1,7 +1,7 @@
+import { jobRule, type JobRule } from './job-rules.ts';
 import type { Prepare, ReadRule, RuleSet, WriteRule } from './types.ts';
 
 type Scopes = NonNullable<RuleSet['scopes']>[string];
-type JobRule = NonNullable<RuleSet['jobs']>[string];
 type Reaction = NonNullable<RuleSet['reactions']>[number];
 
 /** All rules together, found by operation id or job type. */
@@ -30,7 +30,7 @@ export function rulebook(sets: readonly RuleSet[]): Rulebook {
     writes: collect((set) => set.writes),
     prepares: collect((set) => set.prepares),
     scopes: collect((set) => set.scopes),
-    jobs: collect((set) => set.jobs),
+    jobs: new Map([...collect((set) => set.jobs)].map(([type, rule]) => [type, jobRule(rule)])),
     reactions: sets.flatMap((set) => set.reactions ?? []),
   };
 }

@@ -5,6 +5,7 @@ import type { Edge, GraphReader, Node } from '../graph/types.ts';
 import type { Predicate } from '../wire/filters/predicate.ts';
 import type { ListQuery, StoredObject, StoreReader } from '../store/port.ts';
 import type { Graph } from './graphs.ts';
+import type { EnqueueOptions, JobRule, JobRun } from './job-rules.ts';
 
 /** What rules may name of the rooms below. */
 export type { Edge, Node } from '../graph/types.ts';
@@ -29,6 +30,8 @@ export interface Identity {
   readonly home: string;
   /** The API key it came with; the rate limit counts by it. */
   readonly keyId: string | undefined;
+  /** What a device signed: request line and date, or its body too. The latter counts once. */
+  readonly signed?: 'request' | 'body';
 }
 
 /** One request as a face decoded it. Values of `query` are text, repeated keys arrays; nothing is checked yet. */
@@ -132,7 +135,10 @@ export interface ScopedWriter extends ScopedReader {
   unbind(a: Node, b: Node): Promise<void>;
   /** Appends what changes nothing but matters. */
   event(name: string, kind: Kind, objectId: string, details?: Document): Promise<void>;
-  enqueue(type: string, payload: Document, due?: number): Promise<void>;
+  /** Queues a job of this scope, for now or for `due` (ms since the epoch). */
+  enqueue(type: string, payload: Document, due?: number, options?: EnqueueOptions): Promise<void>;
+  /** Takes back the job with this key; one that runs ends without effect. False when there is none. */
+  cancel(type: string, key: string): Promise<boolean>;
 }
 
 /** What a rule and a reaction are given. */
@@ -284,6 +290,6 @@ export interface RuleSet {
   readonly scopes?: Readonly<Record<string, (ctx: ReadContext, input: ValidInput) => Promise<string>>>;
   /** Called after every write, in the transaction. */
   readonly reactions?: readonly ((ctx: WriteContext, event: Event) => Promise<void>)[];
-  /** By job type; runs in a transaction of its own, as the server. */
-  readonly jobs?: Readonly<Record<string, (ctx: WriteContext, payload: Document) => Promise<void>>>;
+  /** By job type. */
+  readonly jobs?: Readonly<Record<string, JobRule | JobRun>>;
 }

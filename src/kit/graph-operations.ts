@@ -132,6 +132,12 @@ export const signed = Type.Object({
   authorization: Type.Optional(Type.String({ description: 'HTTP signature of a device acting for itself.' })),
 });
 
+/** What a device sends with a request whose body it signed too (docs/agent.md). */
+export const signedWithBody = Type.Object({
+  ...signed.properties,
+  digest: Type.Optional(Type.String({ description: '`SHA-256=` and the digest of the body in base64 (RFC 3230).' })),
+});
+
 export function graphOperations<const D extends GraphDeclaration>(declaration: D): GraphOperations<D> {
   const { source, path, area, stem, associations, traversals, memberOf, members } = declaration;
   const words = source.replaceAll('_', ' ');

@@ -104,6 +104,10 @@ export function isOperation(value: unknown): value is Operation {
 export const writes = (operation: Operation): boolean =>
   operation.method === 'GET' ? operation.appends === true : operation.readsOnly !== true;
 
+/** True for the operations of the device agent's protocol: only a device opens them, with a body that it signed. */
+export const isOfAgents = ({ systemContext }: Operation): boolean =>
+  systemContext !== undefined && 'agent' in systemContext;
+
 /** Names of the `{parameters}` of a path, in order. */
 export const pathParameters = (path: string): string[] => [...path.matchAll(/\{([^}]+)\}/g)].map((m) => m[1] ?? '');
 

@@ -6,9 +6,10 @@ import { ROLE_SCOPES, ROLES } from '../../src/directory/roles.ts';
 import { pathParameters, type Operation } from '../../src/kit/op.ts';
 import { PROVIDER_SCOPES } from '../../src/kit/scopes.ts';
 import type { Reply } from '../support/server.ts';
-import { ALL, CLOSED, isSuccess, NOBODY, none, planner, told, type Headers, type Send } from './refusing.ts';
-import { sampleOf, withTexts, type Sample } from './requests.ts';
-import { makeWorld, type Ids, type World } from './world.ts';
+import { ALL, CLOSED, isSuccess, KEYED, NOBODY, none, planner, told, type Headers, type Send } from './refusing.ts';
+import { sampleOf, urlOf, withTexts, type Sample } from './requests.ts';
+import { file } from './samples/sample.ts';
+import { makeWorld, type World } from './world.ts';
 
 /**
  * What the server must refuse, for every operation of the registry, over real HTTP. Each request is one that succeeds
@@ -109,7 +110,7 @@ describe('the roles', () => {
   for (const role of ROLES) {
     test(`${role} may do what the table says, and nothing else`, async () => {
       const scopes = new Set<string>(ROLE_SCOPES[role]);
-      await none(CLOSED, async (operation) => {
+      await none(KEYED, async (operation) => {
         const { id, key: apiKey } = world.administrators[role];
         // These are for administrators who act for the whole provider: the first one does.
         const isFirst = isProviders(operation) && scopes.has(operation.access);
@@ -171,11 +172,12 @@ describe('another organization', () => {
   /** An answer without what names the object that was asked for. */
   const seen = ({ status, body }: Reply, id: string): string =>
     `${status} ${JSON.stringify(body ?? '').replaceAll(id, '<id>')}`;
-  const ids = (sample: Sample): (keyof Ids)[] =>
-    (Object.keys(world.own) as (keyof Ids)[]).filter((sort) => {
-      const id = world.own[sort];
-      // What both share is no secret of the other.
-      return id !== world.foreign[sort] && JSON.stringify([sample.params, sample.body]).includes(id);
+  /** The objects that a sample names: sort, id, and the id of the foreign one. What both share is no secret. */
+  const named = (sample: Sample): (readonly [string, string, string])[] =>
+    Object.entries(world.own).flatMap(([sort, own]) => {
+      const foreign = world.foreign[sort];
+      if (own === undefined || foreign === undefined || own === foreign) return [];
+      return JSON.stringify([sample.params, sample.body]).includes(own) ? [[sort, own, foreign] as const] : [];
     });
 
   /** A body may name something that is not there: as an invalid reference, or where the contract tolerates it. */
@@ -184,11 +186,10 @@ describe('another organization', () => {
 
   test('has objects that answer exactly as missing ones do', async (t) => {
     let compared = 0;
-    await none(CLOSED, async (operation) => {
+    await none(KEYED, async (operation) => {
       const sample = sampleOf(operation, world);
       const complaints: string[] = [];
-      for (const sort of ids(sample)) {
-        const [own, foreign] = [world.own[sort], world.foreign[sort]];
+      for (const [sort, own, foreign] of named(sample)) {
         const [there, nowhere] = await Promise.all([
           send(operation, instead(sample, own, foreign), limited()),
           send(operation, instead(sample, own, NOBODY), limited()),
@@ -214,7 +215,7 @@ describe('another organization', () => {
     reach === 'organization' || acceptsOrganizationHeader === true;
 
   test('cannot be selected, and answers as a missing one', async () => {
-    await none(CLOSED.filter(takesHeader), async (operation) => {
+    await none(KEYED.filter(takesHeader), async (operation) => {
       const sample = sampleOf(operation, world);
       const [foreign, missing] = await Promise.all(
         [world.foreign.organization, NOBODY].map((id) => send(operation, sample, { ...limited(), 'x-org-id': id })),
@@ -225,7 +226,13 @@ describe('another organization', () => {
   });
 
   test('has objects that the selection of the own one does not reach', async () => {
-    const reaching = CLOSED.filter(({ reach, path }) => reach === 'organization' && pathParameters(path).length > 0);
+    // What comes with the server has the same id everywhere, and is nobody's.
+    const isShared = (operation: Operation): boolean =>
+      urlOf(operation, sampleOf(operation, world)) === urlOf(operation, sampleOf(operation, world, world.foreign));
+    const reaching = KEYED.filter(
+      (operation) =>
+        operation.reach === 'organization' && pathParameters(operation.path).length > 0 && !isShared(operation),
+    );
     await none(reaching, async (operation) => {
       // The first administrator acts for both: it is the selection that keeps them apart.
       const reply = await send(operation, sampleOf(operation, world, world.foreign), {
@@ -236,7 +243,7 @@ describe('another organization', () => {
   });
 
   test('cannot be selected where there is nothing to select', async () => {
-    const refusing = CLOSED.filter((operation) => operation.reach === 'provider' && !takesHeader(operation));
+    const refusing = KEYED.filter((operation) => operation.reach === 'provider' && !takesHeader(operation));
     await none(refusing, async (operation) => {
       const reply = await send(operation, sampleOf(operation, world), { 'x-org-id': world.own.organization });
       return reply.status === 403 ? undefined : told(operation, 'with x-org-id', reply);
@@ -244,14 +251,14 @@ describe('another organization', () => {
   });
 
   test('has no malformed id', async () => {
-    await none(CLOSED.filter(takesHeader), async (operation) => {
+    await none(KEYED.filter(takesHeader), async (operation) => {
       const reply = await send(operation, sampleOf(operation, world), { 'x-org-id': 'acme' });
       return reply.status === 400 ? undefined : told(operation, 'with a malformed x-org-id', reply);
     });
   });
 
   test('is not chosen by an empty x-org-id', async () => {
-    await none(CLOSED.filter(takesHeader), async (operation) => {
+    await none(KEYED.filter(takesHeader), async (operation) => {
       const reply = await send(operation, sampleOf(operation, world), { 'x-org-id': '' });
       return isSuccess(reply) ? undefined : told(operation, 'with an empty x-org-id', reply);
     });
@@ -275,9 +282,11 @@ describe('what cannot be understood', () => {
   });
 
   const bodied = ALL.filter(({ body }) => body !== undefined);
+  /** Those whose body may be JSON. */
+  const jsonBodied = bodied.filter(({ consumes }) => consumes === undefined || consumes === 'form');
 
   test('a body that is no JSON object is refused', async () => {
-    await none(bodied, async (operation) => {
+    await none(jsonBodied, async (operation) => {
       const sample = sampleOf(operation, world);
       const complaints: string[] = [];
       for (const body of ['{', '{"a":1', '[1,2', 'nonsense', '{"a":"\u0001"}', '7', '"text"', 'true', '[]', '[{}]']) {
@@ -293,8 +302,12 @@ describe('what cannot be understood', () => {
       bodied.filter((operation) => operation.bodyOptional !== true),
       async (operation) => {
         const sample = sampleOf(operation, world);
-        const replies = await Promise.all([undefined, 'null', ' '].map((body) => send(operation, { ...sample, body })));
-        return replies.filter(({ status }) => status !== 400).map((reply) => told(operation, 'without a body', reply));
+        const bodies = operation.consumes === undefined ? [undefined, 'null', ' '] : [undefined];
+        const replies = await Promise.all(bodies.map((body) => send(operation, { ...sample, body })));
+        // Without a body there is no media type either.
+        const refused = ({ status }: Reply): boolean =>
+          status === 400 || (status === 415 && operation.consumes === 'multipart');
+        return replies.filter((reply) => !refused(reply)).map((reply) => told(operation, 'without a body', reply));
       },
     );
   });
@@ -302,7 +315,7 @@ describe('what cannot be understood', () => {
   test('a property of the wrong type is refused', async (t) => {
     const untyped: string[] = [];
     let tried = 0;
-    await none(bodied, async (operation) => {
+    await none(jsonBodied, async (operation) => {
       const sample = sampleOf(operation, world);
       const complaints: string[] = [];
       const properties = Object.entries((operation.body as TObject).properties) as [string, TSchema][];
@@ -322,14 +335,51 @@ describe('what cannot be understood', () => {
   });
 
   test('a body without a required property is refused', async () => {
-    const required = bodied.flatMap((operation) =>
-      ((operation.body as TObject).required ?? []).map((name) => ({ operation, name })),
-    );
+    const required = bodied
+      .filter(({ consumes }) => consumes !== 'bytes')
+      .flatMap((operation) => ((operation.body as TObject).required ?? []).map((name) => ({ operation, name })));
     await none(required, async ({ operation, name }) => {
       const sample = sampleOf(operation, world);
       const { [name]: _, ...rest } = sample.body as Record<string, unknown>;
       const reply = await send(operation, { ...sample, body: rest });
       return reply.status === 400 ? undefined : told(operation, `without ${name}`, reply);
+    });
+  });
+
+  const multipart = bodied.filter(({ consumes }) => consumes === 'multipart');
+  const skip = multipart.length === 0 && 'no operation takes a multipart form';
+
+  test('a form with a text for a file, or a file for a text, is refused', { skip }, async () => {
+    await none(multipart, async (operation) => {
+      const sample = sampleOf(operation, world);
+      const complaints: string[] = [];
+      for (const [name, schema] of Object.entries((operation.body as TObject).properties) as [string, TSchema][]) {
+        const wrong = 'x-muster-file' in schema ? 'a text' : file('odd.txt', 'text/plain', 'odd');
+        const reply = await send(operation, { ...sample, body: { ...(sample.body as object), [name]: wrong } });
+        if (reply.status !== 400) complaints.push(told(operation, `with the wrong sort of ${name}`, reply));
+      }
+      return complaints;
+    });
+  });
+
+  test('what is no multipart form is refused by its media type, and a broken one as such', { skip }, async () => {
+    await none(multipart, async (operation) => {
+      const sample = sampleOf(operation, world);
+      const part = '--b\r\ncontent-disposition: form-data; name="a"; filename="a"\r\n\r\nhalf of';
+      const complaints: string[] = [];
+      for (const [type, body, status] of [
+        ['application/json', '{}', 415],
+        ['text/plain', 'odd', 415],
+        ['application/x-www-form-urlencoded', 'a=b', 415],
+        ['multipart/mixed; boundary=b', part, 415],
+        ['multipart/form-data', part, 400],
+        ['multipart/form-data; boundary=b', part, 400],
+        ['multipart/form-data; boundary=b', 'odd', 400],
+      ] as const) {
+        const reply = await send(operation, { ...sample, body }, { 'content-type': type });
+        if (reply.status !== status) complaints.push(told(operation, `as ${type}`, reply));
+      }
+      return complaints;
     });
   });
 });

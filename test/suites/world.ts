@@ -1,28 +1,20 @@
 import assert from 'node:assert/strict';
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { ROLES, type RoleName } from '../../src/directory/roles.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { startTestServer, type TestServer, type TestServerOptions } from '../support/server.ts';
+import { newAdministrator } from './samples/administrators.ts';
+import { newKey } from './samples/api-keys.ts';
+import { SAMPLES } from './samples/index.ts';
+import { newKeyPair, type KeyPair, type Making } from './samples/sample.ts';
 
-/** One object of each sort that a path or body can name. */
-export interface Ids {
+/** What the samples have made in one organization, by the names that they give. Those that the suites name themselves: */
+export interface Ids extends Readonly<Record<string, string | undefined>> {
   readonly organization: string;
   /** An organization that an administrator may be linked to, and is not. */
   readonly otherOrganization: string;
   readonly suspendedOrganization: string;
-  readonly user: string;
-  readonly stagedUser: string;
-  readonly system: string;
-  readonly userGroup: string;
-  readonly systemGroup: string;
-  readonly sshKey: string;
-  readonly pushEndpoint: string;
-  readonly connectKey: string;
-  /** Waits in the queue of `system`. */
-  readonly queueEntry: string;
-  /** With the least of roles. */
   readonly administrator: string;
-  /** The administrator's. */
-  readonly apiKey: string;
+  readonly system: string;
 }
 
 export interface World {
@@ -31,12 +23,12 @@ export interface World {
   readonly own: Ids;
   /** The same things in an organization that they do not act for. */
   readonly foreign: Ids;
+  /** Texts that the samples kept beside `own`, such as secrets that were shown once. */
+  readonly kept: Readonly<Record<string, string | undefined>>;
   /** An administrator of each role, for two organizations; the first is `own.organization`. */
   readonly administrators: Readonly<Record<RoleName, { readonly id: string; readonly key: string }>>;
   /** A key that was good and has expired. */
   readonly expiredKey: string;
-  /** The secret text of `own.connectKey`. */
-  readonly connectKeyText: string;
   /** Of a device that has not enrolled yet, as PEM. */
   readonly freshPublicKey: string;
   /** What `own.system` signs with. */
@@ -46,20 +38,17 @@ export interface World {
 }
 
 const DAY = 86_400_000;
-const SSH_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SaG6UOoqKLsabgH5C9okWi0dh2l9GKJl test';
-
-type Post = <T>(path: string, body?: unknown, method?: string) => Promise<T>;
 
 /** A server with two organizations, of which the callers act for one. */
-export async function makeWorld(): Promise<World> {
+export async function makeWorld(options: Pick<TestServerOptions, 'extraRules'> = {}): Promise<World> {
   let now = Date.now();
-  const server = await startTestServer({ clock: { now: () => now } });
+  const server = await startTestServer({ ...options, clock: { now: () => now } });
   try {
     const { organization } = server;
     const post = poster(server, organization);
     const expiring = await newAdministrator(post, 'Administrator With Billing', 'expiring');
     // The longest of lives go on; the shortest is over.
-    const expiredKey = await newKey(post, expiring, 30);
+    const { apiKey: expiredKey } = await newKey(post, expiring, 30);
     now += 31 * DAY;
 
     const [foreignOrganization, otherOrganization, suspendedOrganization] = await Promise.all(
@@ -73,22 +62,25 @@ export async function makeWorld(): Promise<World> {
 
     const device = newKeyPair();
     const others = { otherOrganization, suspendedOrganization };
-    const own = await fill(server, organization, others, device.pem);
-    const foreign = await fill(server, foreignOrganization, others, newKeyPair().pem);
+    const freshPublicKey = newKeyPair().pem;
+    const fillWith = (organization: string, device: KeyPair) =>
+      fill(server, { ...others, organization }, { device, freshPublicKey });
+    const own = await fillWith(organization, device);
+    const foreign = await fillWith(foreignOrganization, newKeyPair());
     const administrators: Partial<Record<RoleName, { id: string; key: string }>> = {};
     for (const role of ROLES) {
       const id = await newAdministrator(post, role, role.replaceAll(' ', '-').toLowerCase());
       await post(`/api/v2/administrators/${id}/organizationlinks`, { organization: otherOrganization });
-      administrators[role] = { id, key: await newKey(post, id, 90) };
+      administrators[role] = { id, key: (await newKey(post, id, 90)).apiKey };
     }
     return {
       server,
       own: own.ids,
       foreign: foreign.ids,
+      kept: own.kept,
       administrators: administrators as World['administrators'],
       expiredKey,
-      connectKeyText: own.connectKeyText,
-      freshPublicKey: newKeyPair().pem,
+      freshPublicKey,
       deviceKey: device.privateKey,
       now: () => now,
     };
@@ -99,7 +91,7 @@ export async function makeWorld(): Promise<World> {
 }
 
 /** Requests that have to succeed, in one organization. */
-function poster(server: TestServer, organization: string): Post {
+function poster(server: TestServer, organization: string): Making['post'] {
   return async <T>(path: string, body?: unknown, method = 'POST') => {
     // Such requests refuse the selection of an organization.
     const headers = /^\/muster\/v1\/organizations|^\/api\/v2\/administrators/.test(path)
@@ -114,70 +106,42 @@ function poster(server: TestServer, organization: string): Post {
   };
 }
 
-async function newAdministrator(post: Post, roleName: RoleName, name: string): Promise<string> {
-  const body = { email: `${name}@administrators.example`, roleName, enableMultiFactor: true };
-  return (await post<{ _id: string }>('/api/users', body))._id;
-}
-
-async function newKey(post: Post, administrator: string, lifetime: number): Promise<string> {
-  const path = `/muster/v1/administrators/${administrator}/api-keys`;
-  return (await post<{ apiKey: string }>(path, { name: 'test', lifetime })).apiKey;
-}
-
+/** Has every folder's samples make their objects in one organization. */
 async function fill(
   server: TestServer,
-  organization: string,
-  others: Pick<Ids, 'otherOrganization' | 'suspendedOrganization'>,
-  publicKey: string,
-): Promise<{ readonly ids: Ids; readonly connectKeyText: string }> {
-  const post = poster(server, organization);
-  const user = await post<{ _id: string }>('/api/systemusers', {
-    username: 'ada',
-    email: `ada@${organization}.example`,
-  });
-  const staged = { username: 'grace', email: `grace@${organization}.example`, state: 'STAGED' };
-  const stagedUser = await post<{ _id: string }>('/api/systemusers', staged);
-  const sshKey = await post<{ _id: string }>(`/api/systemusers/${user._id}/sshkeys`, {
-    name: 'laptop',
-    public_key: SSH_KEY,
-  });
-  await post(`/muster/v1/users/${user._id}/totp`, undefined, 'PUT');
-  const push = await post<{ id: string }>(`/muster/v1/users/${user._id}/pushendpoints`, { name: 'phone' });
-  const connectKey = await post<{ id: string; connectKey: string }>('/muster/v1/connect-keys', { name: 'office' });
-  const { systemId: system } = await post<{ systemId: string }>('/muster/v1/enroll', {
-    connectKey: connectKey.connectKey,
-    publicKey,
-    hostname: 'desk-1',
-    os: 'Ubuntu',
-  });
-  await post(`/muster/v1/systems/${system}/diskkey`, { key: 'a disk key' }, 'PUT');
-  await post(`/api/systems/${system}/command/builtin/restart`);
-  const queue = await post<{ results: { id: string }[] }>(`/muster/v1/systems/${system}/queue`, undefined, 'GET');
-  const userGroup = await post<{ id: string }>('/api/v2/usergroups', { name: 'People' });
-  const systemGroup = await post<{ id: string }>('/api/v2/systemgroups', { name: 'Devices' });
-  const administrator = await newAdministrator(post, 'Billing Only', `least-${organization}`);
-  await newKey(post, administrator, 90);
-  const path = `/muster/v1/administrators/${administrator}/api-keys`;
-  const keys = await post<{ results: { id: string }[] }>(path, undefined, 'GET');
-  const ids = {
-    ...others,
-    organization,
-    user: user._id,
-    stagedUser: stagedUser._id,
-    system,
-    userGroup: userGroup.id,
-    systemGroup: systemGroup.id,
-    sshKey: sshKey._id,
-    pushEndpoint: push.id,
-    connectKey: connectKey.id,
-    queueEntry: queue.results[0]?.id ?? '',
-    administrator,
-    apiKey: keys.results[0]?.id ?? '',
+  shared: Readonly<Record<'organization' | 'otherOrganization' | 'suspendedOrganization', string>>,
+  devices: Pick<Making, 'device' | 'freshPublicKey'>,
+): Promise<{ readonly ids: Ids; readonly kept: World['kept'] }> {
+  const ids: Record<string, string> = { ...shared };
+  const kept: Record<string, string> = {};
+  const found = (texts: Readonly<Record<string, string>>, name: string): string => {
+    const text = texts[name];
+    assert.ok(
+      text !== undefined,
+      `no ${name} has been made yet: its samples come later in test/suites/samples/index.ts`,
+    );
+    return text;
   };
-  return { ids, connectKeyText: connectKey.connectKey };
-}
-
-function newKeyPair(): { readonly privateKey: KeyObject; readonly pem: string } {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  return { privateKey, pem: String(publicKey.export({ type: 'spki', format: 'pem' })) };
+  const { organization } = shared;
+  const making: Making = {
+    ...devices,
+    server,
+    organization,
+    post: poster(server, organization),
+    id: (name) => found(ids, name),
+    kept: (name) => found(kept, name),
+    keep: (name, text) => {
+      kept[name] = text;
+    },
+  };
+  for (const { make } of SAMPLES) {
+    for (const [name, id] of Object.entries((await make?.(making)) ?? {})) {
+      assert.ok(ids[name] === undefined, `two files of test/suites/samples make a ${name}`);
+      assert.ok(id, `the ${name} that test/suites/samples made has no id`);
+      ids[name] = id;
+    }
+  }
+  // The world's own suites name these.
+  const { administrator = '', system = '' } = ids;
+  return { ids: { ...ids, ...shared, administrator, system }, kept };
 }

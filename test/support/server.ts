@@ -33,8 +33,8 @@ export interface TestServer {
   /** Its parts. Jobs run when a test says `built.runner.drain()`. */
   readonly built: Built;
   /**
-   * One request with the administrator's key. A body that is no text is sent as JSON. A header of '' is sent empty;
-   * `'x-api-key': undefined` leaves the key out.
+   * One request with the administrator's key. A text, a form and a file are sent as they are, any other body as JSON. A
+   * header of '' is sent empty; `'x-api-key': undefined` leaves the key out.
    */
   api<T = unknown>(
     method: string,
@@ -100,8 +100,10 @@ function running(
       const response = await fetch(`${url}${path}`, {
         method,
         redirect: 'manual',
-        headers: body === undefined ? sent : [['content-type', 'application/json'], ...sent],
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        headers: body === undefined || hasOwnType(body) ? sent : [['content-type', 'application/json'], ...sent],
+        ...(body === undefined
+          ? {}
+          : { body: hasOwnType(body) || typeof body === 'string' ? body : JSON.stringify(body) }),
       });
       return { status: response.status, body: (await read(response)) as T, headers: response.headers };
     },
@@ -111,6 +113,10 @@ function running(
     },
   };
 }
+
+/** Bodies for which fetch itself says what type they are. */
+const hasOwnType = (body: unknown): body is FormData | URLSearchParams | Blob =>
+  body instanceof FormData || body instanceof URLSearchParams || body instanceof Blob;
 
 async function read(response: Response): Promise<unknown> {
   const text = await response.text();

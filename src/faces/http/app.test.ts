@@ -208,6 +208,8 @@ describe('the HTTP face', () => {
             method: 'GET',
             path: '/api/Systemusers/?a=%20b',
             date: 'Sun, 22 Nov 2026 02:22:00 GMT',
+            digest: undefined,
+            body: undefined,
           },
         ],
       ];

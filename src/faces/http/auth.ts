@@ -8,9 +8,10 @@ const SCHEME = /^([!#$%&'*+.^_`|~\w-]+)(?:[ \t]+(.*))?$/s;
 /**
  * The credentials of a request (handbook 1.2, 1.4, 1.5): `x-api-key` wins over `Authorization`, and an empty header
  * counts as absent. A scheme that is not spoken here counts as none where `tolerant`.
+ * @param body - its bytes, still undecoded, where there are any
  * @throws MusterError unauthenticated for another scheme
  */
-export function credentialsOf(request: IncomingMessage, tolerant: boolean): Credentials {
+export function credentialsOf(request: IncomingMessage, body: unknown, tolerant: boolean): Credentials {
   const { headers } = request;
   const key = headers['x-api-key'];
   if (typeof key === 'string' && key !== '') return { type: 'apiKey', key };
@@ -27,9 +28,14 @@ export function credentialsOf(request: IncomingMessage, tolerant: boolean): Cred
         method: request.method ?? '',
         path: request.url ?? '',
         date: headers.date,
+        digest: text(headers.digest),
+        body: Buffer.isBuffer(body) ? body : undefined,
       };
     default:
       if (tolerant) return NONE;
       throw unauthenticated('the scheme of the Authorization header is not supported; send x-api-key');
   }
 }
+
+const text = (value: string | string[] | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;

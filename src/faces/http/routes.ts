@@ -60,7 +60,7 @@ function handler(directory: DirectoryPort, operation: Operation, settings: HttpS
     // The router lets an empty segment stand for a parameter.
     if (names.some((name) => (request.params as Record<string, string>)[name] === '')) return notFound(reply);
     request.operation = operation;
-    const credentials = credentialsOf(request.raw, isPublic);
+    const credentials = credentialsOf(request.raw, request.body, isPublic);
     if (redirects && credentials.type === 'none') return reply.redirect('/login', 302);
     let identity: Identity;
     try {

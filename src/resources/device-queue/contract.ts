@@ -1,52 +1,54 @@
-import { Type, type Static } from 'typebox';
 import { muster } from '../../kit/dialects.ts';
 import { kind } from '../../kit/kind.ts';
 import { listQuery, listResponse } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
-import { DateTime, Id, Nullable, readOnly } from '../../kit/schemas.ts';
+import { KeptQueueEntry, QueueEntry, Workflow, WorkflowPayload } from './entity.ts';
 
-/** What waits for a device until it is next in contact: built-in commands, and messages for its agent. */
-export const QueueEntry = Type.Object(
-  {
-    id: Id,
-    system: Type.String({ ...readOnly, description: 'The device that it is for.' }),
-    type: Type.Enum(['builtin', 'message'], {
-      ...readOnly,
-      description: 'A built-in command, or a message for the agent.',
-    }),
-    name: Type.String({ ...readOnly, description: 'erase, lock, restart or shutdown; or the text of the message.' }),
-    state: Type.Enum(['queued', 'delivered', 'done', 'failed', 'expired'], readOnly),
-    detail: Type.String({ ...readOnly, description: 'What the device said of it when it was done or had failed.' }),
-    createdAt: Type.String({ ...readOnly, format: 'date-time' }),
-    expiresAt: Type.String({ ...readOnly, format: 'date-time', description: 'It is not delivered after this.' }),
-    deliveredAt: Nullable(DateTime),
-    finishedAt: Nullable(DateTime),
-    createdBy: Type.Object(
-      {
-        type: Type.String({ description: 'administrator, system or server.' }),
-        id: Type.String(),
-        name: Type.String(),
-      },
-      readOnly,
-    ),
-  },
-  { $id: 'QueueEntry' },
-);
-export type QueueEntry = Static<typeof QueueEntry>;
+export type { QueueEntry, QueueResult, Workflow } from './entity.ts';
 
 export const queueEntry = kind({
   kind: 'queue_entry',
   label: 'Queue entry',
-  entity: QueueEntry,
+  entity: KeptQueueEntry,
   idField: 'id',
   home: 'organization',
   nameField: 'name',
   refs: { system: 'system' },
-  indexed: ['system', 'state', 'createdAt', 'expiresAt'],
+  indexed: ['system', 'waiting', 'workflow', 'createdAt'],
   searchable: ['name'],
-  defaults: { state: 'queued', detail: '', deliveredAt: null, finishedAt: null },
+  defaults: {
+    state: 'queued',
+    detail: '',
+    workflow: '',
+    attempts: 0,
+    timeoutSeconds: 300,
+    deliveredAt: null,
+    finishedAt: null,
+    result: null,
+  },
 });
-export const kinds = { queueEntry };
+
+export const workflow = kind({
+  kind: 'device_workflow',
+  label: 'Workflow',
+  entity: Workflow,
+  idField: 'id',
+  home: 'organization',
+  nameField: 'name',
+  indexed: ['command', 'pendingCount', 'createdAt'],
+  searchable: ['name', 'system'],
+  defaults: { system: '', pendingCount: 0, completedCount: 0, canceledAt: null },
+});
+
+export const workflowPayload = kind({
+  kind: 'device_workflow_payload',
+  label: 'Payload of a workflow',
+  entity: WorkflowPayload,
+  idField: 'id',
+  home: 'organization',
+  nameField: 'id',
+});
+export const kinds = { queueEntry, workflow, workflowPayload };
 
 const common = { area: 'Device queue', family: muster, reach: 'organization' } as const;
 const list = {

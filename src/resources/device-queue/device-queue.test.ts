@@ -45,10 +45,14 @@ describe('the queue of a device', () => {
       name: 'erase',
       state: 'queued',
       detail: '',
+      workflow: '',
+      attempts: 0,
+      timeoutSeconds: 300,
       createdAt: new Date(at.clock.at).toISOString(),
       expiresAt: new Date(at.clock.at + 90 * DAY).toISOString(),
       deliveredAt: null,
       finishedAt: null,
+      result: null,
       createdBy: { type: 'administrator', id: at.identity.id, name: at.identity.name },
     });
     assert.deepEqual((await at.call(operations.get, { params: { ...params, id: erase.id } })).body, erase);

@@ -1,5 +1,6 @@
 import { conflict, notFound } from '../../kit/errors.ts';
 import type {
+  Document,
   Event,
   KindRules,
   ReadContext,
@@ -14,20 +15,22 @@ import { system } from '../systems/contract.ts';
 import { command, messages } from './commands.ts';
 import { queueEntry, type QueueEntry } from './contract.ts';
 import { EXPIRE } from './queue.ts';
-import { isOver, mayBecome } from './states.ts';
-
-const PIECE = 500;
+import { isOver, KEPT, mayBecome, RESULT_GRACE } from './states.ts';
+import { countEntries, END, endJob, endUnanswered, FILL, fillJob, FORGET, forgetJob, PIECE } from './workflows.ts';
 
 /** Every writer keeps to the states, whoever it is; the times follow from them. */
 const derive: KindRules['derive'] = async (ctx, { doc, before }) => {
-  const { state, deliveredAt, finishedAt } = doc as QueueEntry;
-  const was = (before?.doc as QueueEntry | undefined)?.state ?? 'queued';
-  if (!mayBecome(was, state)) throw conflict(`a queue entry that is ${was} cannot become ${state}`);
+  const { state, system: device, attempts, deliveredAt, finishedAt } = doc as QueueEntry;
+  const was = before?.doc as QueueEntry | undefined;
+  const from = was?.state ?? 'queued';
+  if (!mayBecome(from, state)) throw conflict(`a queue entry that is ${from} cannot become ${state}`);
   const now = new Date(ctx.now).toISOString();
+  const delivered = state === 'delivered' && (from === 'queued' || attempts !== was?.attempts);
   return {
     doc: {
-      deliveredAt: state === 'delivered' ? (deliveredAt ?? now) : (deliveredAt ?? null),
+      deliveredAt: delivered ? now : (deliveredAt ?? null),
       finishedAt: isOver(state) ? (finishedAt ?? now) : null,
+      waiting: isOver(state) ? '' : device,
     },
   };
 };
@@ -67,10 +70,20 @@ async function dropQueue(ctx: WriteContext, event: Event): Promise<void> {
   }
 }
 
-async function expire(ctx: WriteContext, { id }: { readonly id?: unknown }): Promise<void> {
+/** Ends an entry whose time is over; later, when it has been kept long enough, removes it. */
+async function expire(ctx: WriteContext, { id }: Document): Promise<void> {
   const entry = await ctx.here.get(queueEntry, String(id));
-  if (entry === undefined || isOver((entry.doc as QueueEntry).state)) return;
-  await ctx.here.update(entry, { state: 'expired' });
+  if (entry === undefined) return;
+  const { state, expiresAt, timeoutSeconds, finishedAt } = entry.doc as QueueEntry;
+  const last = Date.parse(expiresAt) + timeoutSeconds * 1000 + RESULT_GRACE;
+  if (state === 'delivered' && ctx.now < last) return ctx.here.enqueue(EXPIRE, { id }, last);
+  if (!isOver(state)) {
+    await endUnanswered(ctx, entry);
+    return ctx.here.enqueue(EXPIRE, { id }, ctx.now + KEPT);
+  }
+  const forgotten = Date.parse(finishedAt ?? expiresAt) + KEPT;
+  if (ctx.now < forgotten) return ctx.here.enqueue(EXPIRE, { id }, forgotten);
+  await ctx.here.remove(entry);
 }
 
 export const rules: RuleSet = {
@@ -84,6 +97,6 @@ export const rules: RuleSet = {
     systems_commandBuiltinRestart: command('restart'),
     systems_commandBuiltinShutdown: command('shutdown'),
   },
-  reactions: [dropQueue],
-  jobs: { [EXPIRE]: expire },
+  reactions: [dropQueue, countEntries],
+  jobs: { [EXPIRE]: expire, [FILL]: fillJob, [END]: endJob, [FORGET]: forgetJob },
 };

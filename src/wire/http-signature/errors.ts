@@ -8,9 +8,10 @@ export type SignatureReason =
   | 'missing' // one of the four is absent
   | 'key-id' // not system/<24 hex digits>
   | 'algorithm' // not rsa-sha256
-  | 'headers' // not `request-line` and `date`, each once
+  | 'headers' // not `request-line` and `date`, with or without `digest`, each once
   | 'signature' // not canonical base64, or of a length no RSA key has
-  | 'message'; // a method, path or date that could not have been on one line of a request
+  | 'digest' // of another algorithm, malformed, or not that of the body
+  | 'message'; // a method, path, date or digest that could not have been on one line of a request
 
 export class SignatureError extends Error {
   readonly code = 'http_signature';

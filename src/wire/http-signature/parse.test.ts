@@ -43,6 +43,14 @@ describe('parseSignatureHeader', () => {
       'request-line',
     ]);
   });
+  test('reads that the digest is signed, in any order', () => {
+    const orders = fc.shuffledSubarray(['request-line', 'date', 'digest'], { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(orders, (order) => {
+        assert.deepEqual(parseSignatureHeader(header({ headers: `headers="${order.join(' ')}"` })).headers, order);
+      }),
+    );
+  });
   test('gives the system id in lower case', () => {
     assert.equal(parseSignatureHeader(header({ keyId: `keyId="system/${ID.toUpperCase()}"` })).systemId, ID);
   });
@@ -70,6 +78,8 @@ describe('parseSignatureHeader', () => {
     ['rsa-sha1', header({ algorithm: 'algorithm="rsa-sha1"' }), 'algorithm'],
     ['only the date signed', header({ headers: 'headers="date"' }), 'headers'],
     ['the date signed twice', header({ headers: 'headers="request-line date date"' }), 'headers'],
+    ['the digest signed without the date', header({ headers: 'headers="request-line digest"' }), 'headers'],
+    ['nothing signed', header({ headers: 'headers=""' }), 'headers'],
     ['another header signed', header({ headers: 'headers="request-line date host"' }), 'headers'],
     ['no signature', header({ signature: 'signature=""' }), 'signature'],
     ['a signature that is not base64', header({ signature: `signature="*${base64}"` }), 'signature'],

@@ -1,7 +1,7 @@
 import { SignatureError } from './errors.ts';
 
 /** What is signed, in the order in which it is signed. */
-export type SignedPart = 'request-line' | 'date';
+export type SignedPart = 'request-line' | 'date' | 'digest';
 
 /** The content of `Authorization: Signature …` (draft-cavage-http-signatures-00; handbook 1.5). */
 export interface SignatureParameters {
@@ -19,6 +19,8 @@ const MAX_HEADER = 4_096;
 /** Signature lengths in bytes: RSA keys of 1024 to 8192 bits. */
 const MIN_SIGNATURE = 128;
 const MAX_SIGNATURE = 1_024;
+
+const PARTS: ReadonlySet<SignedPart> = new Set(['request-line', 'date', 'digest']);
 
 const NAMES = ['keyId', 'headers', 'algorithm', 'signature'] as const;
 type Name = (typeof NAMES)[number];
@@ -68,14 +70,13 @@ function readParameters(text: string, start: number): ReadonlyMap<Name, string> 
 }
 
 function readHeaders(text: string): readonly SignedPart[] {
-  switch (text.trim().replace(/ +/g, ' ')) {
-    case 'request-line date':
-      return ['request-line', 'date'];
-    case 'date request-line':
-      return ['date', 'request-line'];
-    default:
-      throw new SignatureError('headers', 'headers is not "request-line date"');
+  const names = text.trim().split(/ +/);
+  const once = new Set(names);
+  const known = names.every((name): name is SignedPart => (PARTS as ReadonlySet<string>).has(name));
+  if (!known || once.size !== names.length || !once.has('request-line') || !once.has('date')) {
+    throw new SignatureError('headers', 'headers is not "request-line date" or "request-line date digest"');
   }
+  return names;
 }
 
 function readSignature(text: string): Uint8Array {

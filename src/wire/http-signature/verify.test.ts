@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { digestOf } from './digest.ts';
 import { parseSignatureHeader } from './parse.ts';
 import { sign } from './sign.ts';
 import { signingString } from './signing-string.ts';
@@ -30,7 +31,14 @@ describe('signingString', () => {
       `date: Sun, 22 Nov 2026 02:22:00 GMT\nGET /api/systems/${ID} HTTP/1.1`,
     );
   });
+  test('has the digest of the body as a third line', () => {
+    const digest = digestOf('{}');
+    assert.equal(signingString({ ...request, digest }), `${signingString(request)}\ndigest: ${digest}`);
+    assert.throws(() => signingString(request, ['request-line', 'date', 'digest']), { reason: 'message' });
+  });
   for (const changed of [
+    { digest: '' },
+    { digest: 'SHA-256=a\nb' },
     { method: 'get' },
     { method: 'GET x' },
     { path: 'api' },
@@ -62,6 +70,15 @@ describe('verifySignature', () => {
   ] as const) {
     test(`refuses ${name}`, () => assert.equal(verifySignature(publicPem, signed, { ...request, ...changed }), false));
   }
+  test('knows a signature with the digest from one without', () => {
+    const withDigest = { ...request, digest: digestOf('{}') };
+    const made = parseSignatureHeader(sign({ systemId: ID, privateKey: privatePem }, withDigest));
+    assert.deepEqual(made.headers, ['request-line', 'date', 'digest']);
+    assert.equal(verifySignature(publicPem, made, withDigest), true);
+    assert.equal(verifySignature(publicPem, made, { ...request, digest: digestOf('{ }') }), false);
+    assert.equal(verifySignature(publicPem, { ...made, headers: ['request-line', 'date'] }, withDigest), false);
+    assert.equal(verifySignature(publicPem, { ...signed, headers: made.headers }, withDigest), false);
+  });
   test('refuses another key', () => assert.equal(verifySignature(other.publicKey, signed, request), false));
   test('refuses another order of the lines', () => {
     assert.equal(verifySignature(publicPem, { ...signed, headers: ['date', 'request-line'] }, request), false);

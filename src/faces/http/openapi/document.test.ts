@@ -168,6 +168,7 @@ describe('the OpenAPI document', () => {
     assert.equal(securityOf(list), undefined);
     assert.deepEqual(securityOf({ ...list, access: 'public' }), []);
     assert.deepEqual(securityOf(change), [{ apiKey: [] }, { bearer: [] }, { systemSignature: [] }]);
+    assert.deepEqual(securityOf({ ...change, systemContext: { agent: true } }), [{ systemSignature: [] }]);
   });
 
   test('answers: totals and links on arrays alone, the usual errors everywhere', () => {

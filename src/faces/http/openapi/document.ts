@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Operation } from '../../../kit/op.ts';
+import { isOfAgents, type Operation } from '../../../kit/op.ts';
 import { Components, type JsonObject } from './components.ts';
 import { parametersOf, SHARED_PARAMETERS } from './parameters.ts';
 import { responsesOf, sharedResponses, SHARED_HEADERS } from './responses.ts';
@@ -19,7 +19,8 @@ const SECURITY_SCHEMES = {
     scheme: 'signature',
     description:
       'A device acting for itself: Authorization: Signature keyId="system/{id}",headers="request-line date",' +
-      'algorithm="rsa-sha256",signature="…", with the Date header that was signed.',
+      'algorithm="rsa-sha256",signature="…", with the Date header that was signed. ' +
+      'The operations of the device agent want headers="request-line date digest" and the Digest header, as docs/agent.md says.',
   },
 } as const satisfies Record<string, JsonObject>;
 
@@ -93,6 +94,7 @@ function requestBody({ body, bodyOptional, consumes }: Operation, components: Co
 function securityOf(operation: Operation): JsonObject {
   if (operation.access === 'public') return { security: [] };
   if (operation.systemContext === undefined) return {};
+  if (isOfAgents(operation)) return { security: [{ systemSignature: [] }] };
   return { security: [{ apiKey: [] }, { bearer: [] }, { systemSignature: [] }] };
 }
 

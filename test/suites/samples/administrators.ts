@@ -1,0 +1,27 @@
+import type { RoleName } from '../../../src/directory/roles.ts';
+import type { Making, Samples } from './sample.ts';
+
+export async function newAdministrator(post: Making['post'], roleName: RoleName, name: string): Promise<string> {
+  const body = { email: `${name}@administrators.example`, roleName, enableMultiFactor: true };
+  return (await post<{ _id: string }>('/api/users', body))._id;
+}
+
+export const samples: Samples = {
+  /** With the least of roles. */
+  make: async ({ post, organization }) => ({
+    administrator: await newAdministrator(post, 'Billing Only', `least-${organization}`),
+  }),
+  segments: {
+    'api/users': 'administrator',
+    'api/users/reactivate': 'administrator',
+    'api/users/resettotp': 'administrator',
+    'api/v2/administrators': 'administrator',
+    'muster/v1/administrators': 'administrator',
+    organizationlinks: 'organization',
+  },
+  bodies: {
+    users_post: () => ({ email: 'new@administrators.example', roleName: 'Billing Only' }),
+    users_put: () => ({ firstname: 'Ada' }),
+    administratorOrganizations_createByAdministrator: ({ id }) => ({ organization: id('otherOrganization') }),
+  },
+};

@@ -1,0 +1,17 @@
+import type { Samples } from './sample.ts';
+
+export const samples: Samples = {
+  make: async ({ post, kept, device }) => {
+    const body = { connectKey: kept('connectKey'), publicKey: device.pem, hostname: 'desk-1', os: 'Ubuntu' };
+    return { system: (await post<{ systemId: string }>('/muster/v1/enroll', body)).systemId };
+  },
+  bodies: {
+    muster_enroll: ({ kept, freshPublicKey }) => ({
+      connectKey: kept('connectKey'),
+      publicKey: freshPublicKey,
+      hostname: 'desk-2',
+      os: 'Ubuntu',
+    }),
+    muster_systemFacts_put: () => ({ hostname: 'desk-3' }),
+  },
+};

@@ -1,0 +1,37 @@
+import { samples as administrators } from './administrators.ts';
+import { samples as agentPolicies } from './agent-policies.ts';
+import { samples as apiKeys } from './api-keys.ts';
+import { samples as authn } from './authn.ts';
+import { samples as connectKeys } from './connect-keys.ts';
+import { samples as deviceQueue } from './device-queue.ts';
+import { samples as diskKeys } from './disk-keys.ts';
+import { samples as enrollment } from './enrollment.ts';
+import { samples as organizations } from './organizations.ts';
+import { samples as policies } from './policies.ts';
+import { samples as policyGroups } from './policy-groups.ts';
+import { samples as pushEndpoints } from './push-endpoints.ts';
+import type { Samples } from './sample.ts';
+import { samples as systemGroups } from './system-groups.ts';
+import { samples as systemUsers } from './system-users.ts';
+import { samples as systems } from './systems.ts';
+import { samples as userGroups } from './user-groups.ts';
+
+/** The samples of all resource folders, in the order in which they make their objects: each may name those before it. */
+export const SAMPLES: readonly Samples[] = [
+  organizations,
+  administrators,
+  apiKeys,
+  systemUsers,
+  authn,
+  pushEndpoints,
+  connectKeys,
+  enrollment,
+  diskKeys,
+  systems,
+  deviceQueue,
+  userGroups,
+  systemGroups,
+  policies,
+  policyGroups,
+  agentPolicies,
+];

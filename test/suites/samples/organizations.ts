@@ -1,0 +1,16 @@
+import type { Samples } from './sample.ts';
+
+/** The organizations themselves are the world's. */
+export const samples: Samples = {
+  segments: {
+    'api/organizations': 'organization',
+    'api/v2/organizations': 'organization',
+    'muster/v1/organizations': 'organization',
+  },
+  states: { muster_organizations_resume: 'suspendedOrganization' },
+  bodies: {
+    organization_put: () => ({ settings: {} }),
+    search_organizations_post: () => ({ filter: {} }),
+    muster_organizations_create: () => ({ displayName: 'Another' }),
+  },
+};

@@ -1,0 +1,66 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { GraphType } from '../../../src/kit/schemas.ts';
+import type { TestServer } from '../../support/server.ts';
+
+/**
+ * What the suites that walk the registry have to be told of the kinds of one resource folder: objects to name in paths and
+ * bodies, and a body for each operation that takes one. test/suites/samples/index.ts lists them.
+ */
+export interface Samples {
+  /** Makes the folder's objects in one organization: name -> id, or whatever else a path names one by. */
+  readonly make?: (at: Making) => Promise<Readonly<Record<string, string>>>;
+  /**
+   * What a path parameter names, by the segment before it (`sshkeys`), or by the whole path before it (`api/systemusers`)
+   * where the segment alone does not tell.
+   */
+  readonly segments?: Readonly<Record<string, string>>;
+  /** By operation id: another object for its path parameters, where it wants one in a certain state. */
+  readonly states?: Readonly<Record<string, string>>;
+  /** Members of the graph, by their type there. */
+  readonly nodes?: Readonly<Partial<Record<GraphType, string>>>;
+  /**
+   * By operation id: a body that it accepts, again and again (each is sent as a plan). Needed for each operation that takes
+   * one, but for those of the graph. For `form` an object of texts, for `multipart` of texts and file()s, for `bytes` a file().
+   */
+  readonly bodies?: Readonly<Record<string, (at: Sampling) => unknown>>;
+  /** By operation id: query parameters without which it does not succeed. */
+  readonly queries?: Readonly<Record<string, (at: Sampling) => Readonly<Record<string, string>>>>;
+}
+
+/** What a sample can be made of. */
+export interface Sampling {
+  /** What `make` of this or an earlier folder named so. Fails where nothing is. */
+  readonly id: (name: string) => string;
+  /** A text that `make` kept beside its objects, such as a secret that was shown once. */
+  readonly kept: (name: string) => string;
+  /** Of a device that has not enrolled, as PEM. */
+  readonly freshPublicKey: string;
+}
+
+/** What `make` works with. */
+export interface Making extends Sampling {
+  readonly server: TestServer;
+  /** The organization that the objects are for. */
+  readonly organization: string;
+  /** The key pair that the organization's device enrols with. */
+  readonly device: KeyPair;
+  /** A request, with POST unless said, that has to succeed; gives the body of the answer. */
+  readonly post: <T>(path: string, body?: unknown, method?: string) => Promise<T>;
+  /** Remembers a text for Sampling.kept. */
+  readonly keep: (name: string, text: string) => void;
+}
+
+export interface KeyPair {
+  readonly privateKey: KeyObject;
+  /** The public one, as PEM. */
+  readonly pem: string;
+}
+
+export function newKeyPair(): KeyPair {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return { privateKey, pem: String(publicKey.export({ type: 'spki', format: 'pem' })) };
+}
+
+/** A file in a sample of a multipart body, or the whole of a body of bytes. */
+export const file = (filename: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): File =>
+  new File([content], filename, { type: mediaType });

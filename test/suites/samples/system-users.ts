@@ -1,0 +1,33 @@
+import type { Samples } from './sample.ts';
+
+const SSH_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SaG6UOoqKLsabgH5C9okWi0dh2l9GKJl test';
+
+export const samples: Samples = {
+  make: async ({ post, organization }) => {
+    const user = await post<{ _id: string }>('/api/systemusers', {
+      username: 'ada',
+      email: `ada@${organization}.example`,
+    });
+    const staged = { username: 'grace', email: `grace@${organization}.example`, state: 'STAGED' };
+    const stagedUser = await post<{ _id: string }>('/api/systemusers', staged);
+    const keys = `/api/systemusers/${user._id}/sshkeys`;
+    const sshKey = await post<{ _id: string }>(keys, { name: 'laptop', public_key: SSH_KEY });
+    await post(`/muster/v1/users/${user._id}/totp`, undefined, 'PUT');
+    return { user: user._id, stagedUser: stagedUser._id, sshKey: sshKey._id };
+  },
+  segments: { 'api/systemusers': 'user', 'api/v2/users': 'user', 'muster/v1/users': 'user', sshkeys: 'sshKey' },
+  states: { systemusers_state_activate: 'stagedUser' },
+  nodes: { user: 'user' },
+  bodies: {
+    systemusers_post: ({ id }) => ({ username: 'joan', email: 'joan@users.example', manager: id('user') }),
+    systemusers_put: ({ id }) => ({ lastname: 'Lovelace', manager: id('stagedUser') }),
+    systemusers_resetmfa: () => ({ exclusion: true, exclusionDays: 3 }),
+    systemusers_state_activate: () => ({ email: false }),
+    sshkey_post: () => ({
+      name: 'desk',
+      public_key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEMqqnkVzrm0SaG6UOoqKLsabgH5C9okWi0dh2l9GKJl desk',
+    }),
+    muster_user_totp_enroll: () => ({}),
+    search_systemusers_post: () => ({ filter: {} }),
+  },
+};
