@@ -12,6 +12,7 @@ import { jobsOf } from './jobs.ts';
 import { kindsOf } from './kinds.ts';
 import { foresee, planOf, type Foreseen } from './plan.ts';
 import type { Credentials, Directory } from './port.ts';
+import type { Ports } from './ports.ts';
 import { BoundReader } from './reader.ts';
 import { rulebook, type Rulebook } from './rulebook.ts';
 import { Runtime } from './runtime.ts';
@@ -26,6 +27,7 @@ export interface DirectoryOptions {
   readonly store: Store;
   readonly kinds: readonly Kind[];
   readonly ruleSets: readonly RuleSet[];
+  readonly ports: Ports;
   readonly clock?: Clock;
   /** Answer graph reads from memory where that is exact. On by default. */
   readonly graphsInMemory?: boolean;
@@ -48,6 +50,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     kinds,
     clock,
     idSource(() => clock.now()),
+    options.ports,
   );
   const graphs = new Graphs(store, kinds, { enabled: options.graphsInMemory ?? true });
   const rules = rulebook(ruleSets);
@@ -85,10 +88,16 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     const { operation, caller } = before;
     const { scope } = before.here;
     const plan = caller.plan === true;
-    const prepared = await rules.prepares.get(operation.id)?.(before, input);
     // A GET that appends is idempotent as it is, and a kept reply would be a reading that nobody logs.
     const keyed = caller.idempotencyKey !== undefined && !plan && operation.method !== 'GET';
     const key = keyed ? idempotency(operation, caller, input) : undefined;
+    const prepare = rules.prepares.get(operation.id);
+    if (key !== undefined && prepare !== undefined) {
+      // What is prepared may have an effect outside, which a replay must not have again.
+      const kept = await store.read.reply(scope, key.key);
+      if (kept !== undefined) return replay(kept, key.digest);
+    }
+    const prepared = await prepare?.(before, input);
     const result = await store.transact<CallResult | Foreseen>(
       scope,
       async (tx) => {

@@ -4,6 +4,7 @@ import type { Scope } from '../kit/scopes.ts';
 import type { Edge, GraphReader, Node } from '../graph/types.ts';
 import type { Predicate } from '../wire/filters/predicate.ts';
 import type { ListQuery, StoredObject, StoreReader } from '../store/port.ts';
+import type { Ports } from './ports.ts';
 import type { EnqueueOptions, JobRule, JobRun } from './job-rules.ts';
 
 /** What rules may name of the rooms below. */
@@ -154,6 +155,8 @@ export interface ReadContext {
   readonly organization: string | undefined;
   /** The organization's settings, with their defaults; an empty object outside an organization. */
   settings(): Promise<Document>;
+  /** What is outside: not within a transaction. */
+  readonly ports: Ports;
   /** Reading across scopes: for what the selection of a scope itself needs. Ask twice before using it. */
   readonly unsafeStore: StoreReader;
 }
