@@ -65,6 +65,8 @@ export interface OperationDeclaration {
   /** The success status, and the schema of its body (null: no body). */
   readonly status: number;
   readonly response: TSchema | null;
+  /** The media type of the answer where it is not JSON: one, or a range such as image/*. */
+  readonly produces?: string;
   /** Further documented success statuses that this server does not use, for the document alone. */
   readonly otherStatuses?: readonly number[];
   /** Error statuses that the document lists beyond the family's usual ones. */
