@@ -1,17 +1,19 @@
+import { MusterError } from '../kit/errors.ts';
 import type { Kind } from '../kit/kind.ts';
 import { isOfAgents, writes, type Operation } from '../kit/op.ts';
 import type { Store, Transaction } from '../store/port.ts';
 import { authorise, selectScope } from './access.ts';
 import { Arrivals } from './arrivals.ts';
 import { ReadCall, WriteCall } from './call-context.ts';
+import { hmac, sha256 } from './digest.ts';
 import { Graphs, graphOver } from './graphs.ts';
 import { identifier } from './identify.ts';
 import { idSource } from './ids.ts';
+import { jobsOf } from './jobs.ts';
 import { kindsOf } from './kinds.ts';
 import { foresee, planOf, type Foreseen } from './plan.ts';
 import type { Credentials, Directory } from './port.ts';
 import { BoundReader } from './reader.ts';
-import { idempotency, keptBody, replay } from './replies.ts';
 import { rulebook, type Rulebook } from './rulebook.ts';
 import { Runtime } from './runtime.ts';
 import type { CallInput, Caller, CallResult, Clock, Outcome, RuleSet, ValidInput } from './types.ts';
@@ -53,7 +55,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
   const graphs = new Graphs(store, kinds, { enabled: options.graphsInMemory ?? true });
   const rules = rulebook(ruleSets);
   const identify = identifier(runtime);
-  const arrivals = new Arrivals(store, [...rules.waits.values()]);
+  const arrivals = new Arrivals(store, rules.waits);
 
   async function call(operation: Operation, raw: CallInput, caller: Caller): Promise<CallResult> {
     const input = validate(operation, raw);
@@ -73,8 +75,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
       });
     const placed = rules.scopes.get(operation.id);
     const scope = placed === undefined ? selected.scope : await placed(readCall(selected.scope), input);
-    const wait = rules.waits.get(operation.id);
-    if (wait !== undefined) await arrivals.waitFor(wait, () => readCall(scope), input);
+    await arrivals.before(operation, () => readCall(scope), input);
     if (!writes(operation)) {
       const ctx = readCall(scope);
       const rule = rules.reads.get(operation.id);
@@ -91,8 +92,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     const short = plan ? undefined : await rules.shortcuts.get(operation.id)?.(before, input);
     if (short !== undefined) return answerTo(before, short);
     const prepared = await rules.prepares.get(operation.id)?.(before, input);
-    // A GET that appends is idempotent as it is, and a kept reply would be a reading that nobody logs. What agents send
-    // counts once anyway, and what they get holds payloads that are nowhere else in the clear.
+    // A GET that appends is idempotent as it is, and a kept reply would be a reading that nobody logs; agents get payloads.
     const keyed = caller.idempotencyKey !== undefined && !plan && operation.method !== 'GET' && !isOfAgents(operation);
     const key = keyed ? idempotency(operation, caller, input) : undefined;
     const result = await store.transact<CallResult | Foreseen>(
@@ -174,33 +174,30 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     return contextIn(before.here.scope);
   }
 
-  async function runJob(scope: string, type: string, payload: Record<string, unknown>, caller: Caller): Promise<void> {
-    const job = rules.jobs.get(type);
-    if (job === undefined) throw new Error(`no job is called ${type}`);
-    const before = new ReadCall({
-      runtime,
-      store: store.read,
-      operation: JOB,
-      caller,
-      now: clock.now(),
-      here: new BoundReader(store.read, scope),
-      organization: scope,
-      graph: () => graphs.of(scope),
-    });
-    await store.transact(scope, async (tx) =>
-      job(
-        writeContext(before, tx, undefined, () => {}),
-        payload,
-      ),
-    );
-  }
+  const jobs = jobsOf({
+    store,
+    rules,
+    now: () => clock.now(),
+    contextOf: (scope, caller) =>
+      new ReadCall({
+        runtime,
+        store: store.read,
+        operation: JOB,
+        caller,
+        now: clock.now(),
+        here: new BoundReader(store.read, scope),
+        organization: scope,
+        graph: () => graphs.of(scope),
+      }),
+    writing: (before, tx, prepared) => writeContext(before, tx, prepared, () => {}),
+  });
 
   return {
     runtime,
     graphs,
     rules,
     call,
-    runJob,
+    ...jobs,
     identify: (credentials: Credentials) => identify(credentials),
     ready: () => store.ping(),
     release: () => arrivals.release(),
@@ -265,3 +262,39 @@ function withPage(status: number, outcome: Extract<Outcome, { type: 'bytes' | 'v
     ...(outcome.page === undefined ? {} : { page: outcome.page }),
   };
 }
+
+/**
+ * The key under which a reply is kept: the caller's own, so that nobody else can ask for it. Bodies hold passwords, so the
+ * request's digest is keyed with the caller's key, of which again only a digest is kept: a plain one would let whoever
+ * reads the database guess passwords at the speed of SHA-256.
+ */
+function idempotency(operation: Operation, caller: Caller, input: ValidInput) {
+  const { idempotencyKey } = caller as { idempotencyKey: string };
+  if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) {
+    throw new MusterError('invalid', 'Idempotency-Key: 1 to 255 visible ASCII characters');
+  }
+  return {
+    key: sha256(`${caller.identity.type}:${caller.identity.id}:${idempotencyKey}`),
+    digest: hmac(idempotencyKey, JSON.stringify([operation.id, input.params, input.rawQuery, input.body])),
+  };
+}
+
+function replay(kept: { digest: string; status: number; body: string }, digest: string): CallResult {
+  if (kept.digest !== digest) {
+    throw new MusterError('unprocessable', 'Idempotency-Key: it was used with another request already');
+  }
+  const answer = kept.body === '' ? ({ type: 'none' } as const) : ({ type: 'bytes', text: kept.body } as const);
+  return { status: kept.status, answer, replayed: true };
+}
+
+/** What is kept of an answer: not the secrets that it showed once. */
+function keptBody(operation: Operation, { answer }: CallResult): string {
+  if (answer.type === 'none' || answer.type === 'file') return '';
+  const text = answer.type === 'value' ? JSON.stringify(answer.value) : textOf(answer.text);
+  const shown = operation.shownOnce ?? [];
+  if (shown.length === 0) return text;
+  const kept = Object.entries(JSON.parse(text) as object).filter(([name]) => !shown.includes(name));
+  return JSON.stringify(Object.fromEntries(kept));
+}
+
+const textOf = (json: string | Uint8Array): string => (typeof json === 'string' ? json : Buffer.from(json).toString());

@@ -1,4 +1,5 @@
 import type { Operation } from '../kit/op.ts';
+import type { Job } from '../store/port.ts';
 import type { CallInput, Caller, CallResult, Identity } from './types.ts';
 
 /** What a face is given. It is handed no store and no rules, so that it cannot go around the pipeline. */
@@ -8,8 +9,14 @@ export interface Directory {
   call(operation: Operation, input: CallInput, caller: Caller): Promise<CallResult>;
   /** Throws when the store does not answer. */
   ready(): Promise<void>;
-  /** Runs one job of the rules, as the server. */
+  /** Does what a type of job does, at once and without the queue. */
   runJob(scope: string, type: string, payload: Record<string, unknown>, caller: Caller): Promise<void>;
+  /** Runs a claimed job and ends it. False when the claim was lost, and nothing was done. */
+  runClaimed(job: Job, caller: Caller, signal: AbortSignal): Promise<boolean>;
+  /** Ends a claimed job as dead. */
+  giveUp(job: Job, caller: Caller, error: string): Promise<void>;
+  /** How often a job of this type is tried. */
+  attemptsOf(type: string): number;
 }
 
 export type Credentials =

@@ -1,7 +1,7 @@
+import { jobRule, type JobRule } from './job-rules.ts';
 import type { Prepare, ReadRule, RuleSet, Shortcut, Wait, WriteRule } from './types.ts';
 
 type Scopes = NonNullable<RuleSet['scopes']>[string];
-type JobRule = NonNullable<RuleSet['jobs']>[string];
 type Reaction = NonNullable<RuleSet['reactions']>[number];
 
 /** All rules together, found by operation id or job type. */
@@ -34,7 +34,7 @@ export function rulebook(sets: readonly RuleSet[]): Rulebook {
     shortcuts: collect((set) => set.shortcuts),
     waits: collect((set) => set.waits),
     scopes: collect((set) => set.scopes),
-    jobs: collect((set) => set.jobs),
+    jobs: new Map([...collect((set) => set.jobs)].map(([type, rule]) => [type, jobRule(rule)])),
     reactions: sets.flatMap((set) => set.reactions ?? []),
   };
 }

@@ -10,17 +10,24 @@ import { openStore } from '../store/open.ts';
 import { Runner } from '../work/runner.ts';
 import { createDirectory } from './directory.ts';
 import { serverIdentity } from './identify.ts';
-import type { CallInput, Caller, CallResult } from './types.ts';
+import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
 
 /** A whole directory without faces, on the embedded engine in a temporary folder, with a clock that tests move. */
-export async function testDirectory(options: { readonly now?: number; readonly graphsInMemory?: boolean } = {}) {
+export async function testDirectory(
+  options: {
+    readonly now?: number;
+    readonly graphsInMemory?: boolean;
+    /** Rules beside those of the resources. */
+    readonly extraRules?: readonly RuleSet[];
+  } = {},
+) {
   const folder = await mkdtemp(join(tmpdir(), 'muster-test-'));
   const clock = { at: options.now ?? Date.UTC(2026, 0, 5, 9), now: () => clock.at };
   const store = await openStore({ dataFolder: folder, indexes: indexesOf(kinds()), nodeKinds: nodeKindsOf(kinds()) });
   const directory = createDirectory({
     store,
     kinds: kinds(),
-    ruleSets,
+    ruleSets: [...ruleSets, ...(options.extraRules ?? [])],
     clock,
     ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
   });

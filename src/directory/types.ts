@@ -4,6 +4,7 @@ import type { Scope } from '../kit/scopes.ts';
 import type { Edge, GraphReader, Node } from '../graph/types.ts';
 import type { Predicate } from '../wire/filters/predicate.ts';
 import type { ListQuery, StoredObject, StoreReader } from '../store/port.ts';
+import type { EnqueueOptions, JobRule, JobRun } from './job-rules.ts';
 
 /** What rules may name of the rooms below. */
 export type { Edge, Node } from '../graph/types.ts';
@@ -133,7 +134,10 @@ export interface ScopedWriter extends ScopedReader {
   unbind(a: Node, b: Node): Promise<void>;
   /** Appends what changes nothing but matters. */
   event(name: string, kind: Kind, objectId: string, details?: Document): Promise<void>;
-  enqueue(type: string, payload: Document, due?: number): Promise<void>;
+  /** Queues a job of this scope, for now or for `due` (ms since the epoch). */
+  enqueue(type: string, payload: Document, due?: number, options?: EnqueueOptions): Promise<void>;
+  /** Takes back the job with this key; one that runs ends without effect. False when there is none. */
+  cancel(type: string, key: string): Promise<boolean>;
 }
 
 /** What a rule and a reaction are given. */
@@ -293,6 +297,6 @@ export interface RuleSet {
   readonly scopes?: Readonly<Record<string, (ctx: ReadContext, input: ValidInput) => Promise<string>>>;
   /** Called after every write, in the transaction. */
   readonly reactions?: readonly ((ctx: WriteContext, event: Event) => Promise<void>)[];
-  /** By job type; runs in a transaction of its own, as the server. */
-  readonly jobs?: Readonly<Record<string, (ctx: WriteContext, payload: Document) => Promise<void>>>;
+  /** By job type. */
+  readonly jobs?: Readonly<Record<string, JobRule | JobRun>>;
 }

@@ -11,6 +11,7 @@ import {
   type Transaction,
 } from '../store/port.ts';
 import { entryOf, keptText, uniqueKeys } from './entry.ts';
+import type { EnqueueOptions } from './job-rules.ts';
 import type { Kinds } from './kinds.ts';
 import { BoundReader } from './reader.ts';
 import type { Document, Entry, Event, Identity, KindRules, ScopedWriter } from './types.ts';
@@ -128,9 +129,14 @@ export class BoundWriter extends BoundReader implements ScopedWriter {
     await this.#append('event', kind.kind, objectId, null, JSON.stringify(details), name);
   }
 
-  async enqueue(type: string, payload: Document, due?: number): Promise<void> {
+  async enqueue(type: string, payload: Document, due?: number, options: EnqueueOptions = {}): Promise<void> {
     const { tx, newId, now } = this.#session;
-    await tx.enqueue({ id: newId(), scope: this.scope, type, payload: JSON.stringify(payload), due: due ?? now });
+    const job = { id: newId(), scope: this.scope, type, payload: JSON.stringify(payload), due: due ?? now };
+    await tx.enqueue({ ...job, ...options });
+  }
+
+  cancel(type: string, key: string): Promise<boolean> {
+    return this.#session.tx.cancelJob(this.scope, type, key);
   }
 
   /** The row to write: derived fields filled in, references checked. */

@@ -137,6 +137,12 @@ export interface Transaction extends StoreReader {
   append(entry: ChangeEntry): Promise<number>;
   keepReply(scope: string, key: string, reply: KeptReply): Promise<void>;
   enqueue(job: NewJob): Promise<void>;
+  /** Takes a queued job back by its key. False when there is none. */
+  cancelJob(scope: string, type: string, key: string): Promise<boolean>;
+  /** Ends a job, in the transaction that does its work. False when the claim is lost: then the work has to be left undone. */
+  finishJob(claim: Claim): Promise<boolean>;
+  /** Ends a job that is not tried again; it is kept. False when the claim is lost. */
+  buryJob(claim: Claim, at: number, error: string): Promise<boolean>;
 }
 
 export interface KeptReply {
@@ -156,18 +162,43 @@ export interface NewJob {
   readonly payload: string;
   /** Not before, in milliseconds since the epoch. */
   readonly due: number;
+  /** At most one job of a scope and type has a key: another one replaces it, or with `keep` is not queued. */
+  readonly key?: string;
+  readonly keep?: true;
 }
 
-export interface Job extends NewJob {
-  /** How often it was claimed, this time included. */
+/** Which claim of a job: whoever holds an older one has lost it. */
+export interface Claim {
+  readonly id: string;
+  readonly fence: number;
+}
+
+/** A job as it was claimed. */
+export interface Job extends Claim {
+  readonly scope: string;
+  readonly type: string;
+  readonly payload: string;
+  /** Claimable from then on; later than `firstDue` after it has failed. */
+  readonly due: number;
+  readonly firstDue: number;
+  readonly key: string | null;
+  /** How often it was claimed since it was queued, this time included. */
   readonly attempts: number;
+  /** Why it failed last. */
+  readonly error: string | null;
 }
 
 /** Work that outlives a request. A claim holds for a lease; a job neither finished nor retried by then is claimed again. */
 export interface JobQueue {
-  claim(now: number, leaseMs: number, limit: number): Promise<readonly Job[]>;
-  finish(id: string): Promise<void>;
-  retry(id: string, due: number, error: string): Promise<void>;
+  /** Scopes that have jobs to claim, those after the given one, by id. */
+  scopes(now: number, after: string, limit: number): Promise<readonly string[]>;
+  claim(scope: string, now: number, leaseMs: number, limit: number): Promise<readonly Job[]>;
+  /** Makes the lease last until then. False when the claim is lost: another has it, or the job was replaced or cancelled. */
+  renew(claim: Claim, until: number): Promise<boolean>;
+  /** Gives the claim back; a claim that is lost only lets go of what took its place. */
+  release(claim: Claim): Promise<void>;
+  /** Gives it back to be claimed again at `due`. Nothing happens when the claim is lost. */
+  retry(claim: Claim, due: number, error: string): Promise<void>;
 }
 
 /** What a commit changed, told to listeners before the writer's promise resolves. */

@@ -1,6 +1,6 @@
 import type { Edge, ObjectType, Relation } from '../graph/types.ts';
 import type { Row } from './connection.ts';
-import type { Change, ChangeOperation, Job, KeptReply, StoredObject } from './port.ts';
+import type { Change, ChangeOperation, KeptReply, StoredObject } from './port.ts';
 
 /** Rows as the store's own tables give them: it wrote them, so their types are taken on trust. */
 const text = (value: unknown): string => value as string;
@@ -48,13 +48,4 @@ export const replyOf = (row: Row): KeptReply => ({
   status: number(row.status),
   body: text(row.body),
   at: number(row.at),
-});
-
-export const jobOf = (row: Row): Job => ({
-  id: text(row.id),
-  scope: text(row.scope),
-  type: text(row.type),
-  payload: text(row.payload),
-  due: number(row.due),
-  attempts: number(row.attempts),
 });

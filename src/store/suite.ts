@@ -1,5 +1,6 @@
 import { describe } from 'node:test';
 import { graphSuite } from './suite/graph.ts';
+import { jobSuite } from './suite/jobs.ts';
 import { listSuite } from './suite/lists.ts';
 import { logSuite } from './suite/log.ts';
 import { objectSuite } from './suite/objects.ts';
@@ -23,6 +24,7 @@ export function storeSuite(name: string, open: () => Promise<Fixture>): void {
     graphSuite(open);
     logSuite(open);
     writerSuite(open);
+    jobSuite(open);
     sideSuite(open);
   });
 }

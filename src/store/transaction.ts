@@ -6,6 +6,7 @@ import {
   DuplicateObject,
   StaleVersion,
   type ChangeEntry,
+  type Claim,
   type KeptReply,
   type ListQuery,
   type NewJob,
@@ -175,7 +176,23 @@ export class Work extends Reader implements Transaction {
   }
 
   async enqueue(job: NewJob): Promise<void> {
-    this.setting.statements.enqueue.send(this.connection, job);
+    const { statements } = this.setting;
+    const { key = null, keep, ...rest } = job;
+    if (key === null) return statements.enqueue.send(this.connection, { ...rest, key });
+    const statement = keep === true ? statements.enqueueUnless : statements.enqueueInstead;
+    statement.send(this.connection, { ...rest, key });
+  }
+
+  async cancelJob(scope: string, type: string, key: string): Promise<boolean> {
+    return (await this.setting.statements.cancelJob.query(this.connection, { scope, type, key })).length > 0;
+  }
+
+  async finishJob({ id, fence }: Claim): Promise<boolean> {
+    return (await this.setting.statements.finishJob.query(this.connection, { id, fence })).length > 0;
+  }
+
+  async buryJob({ id, fence }: Claim, at: number, error: string): Promise<boolean> {
+    return (await this.setting.statements.buryJob.query(this.connection, { id, fence, at, error })).length > 0;
   }
 
   // Counts and clocks are in the turn's memory until the commit.

@@ -1,18 +1,21 @@
 import type { Directory } from '../directory/port.ts';
 import type { Identity } from '../directory/types.ts';
 import type { Job, JobQueue } from '../store/port.ts';
+import { Lease } from './lease.ts';
 
-/** How long a claimed job may run before another runner may take it (ms). */
+/** How long a claimed job may run before another runner may take it, unless this one says that it still runs (ms). */
 const LEASE = 60_000;
 /** Between two looks at the queue when nothing happens (ms). */
 const IDLE = 1_000;
-const AT_ONCE = 4;
+/** Jobs at once, of all scopes and of one: what runs long in one organization leaves room for the others. */
+const AT_ONCE = 6;
+const AT_ONCE_OF_A_SCOPE = 3;
 /** A job that failed is tried again after this, doubled each time, up to an hour (ms). */
 const FIRST_RETRY = 1_000;
 const LONGEST_RETRY = 3_600_000;
 
 export interface RunnerOptions {
-  readonly directory: Pick<Directory, 'runJob'>;
+  readonly directory: Pick<Directory, 'runClaimed' | 'giveUp' | 'attemptsOf'>;
   readonly jobs: JobQueue;
   readonly now: () => number;
   /** As whom jobs act. */
@@ -20,9 +23,16 @@ export interface RunnerOptions {
   readonly onError: (job: Job, error: unknown) => void;
 }
 
-/** Takes jobs from the store's queue and runs them through the directory, until it is stopped. */
+/**
+ * Takes jobs from the store's queue and runs them through the directory, until it is stopped. Scopes take turns, so that
+ * ten thousand jobs of one do not keep another waiting.
+ */
 export class Runner {
   readonly #options: RunnerOptions;
+  readonly #running = new Map<Promise<void>, string>();
+  readonly #leases = new Set<Lease>();
+  /** The scope that had its turn last. */
+  #last = '';
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
   #turn: Promise<unknown> = Promise.resolve();
@@ -39,18 +49,19 @@ export class Runner {
   async drain(): Promise<number> {
     let ran = 0;
     for (;;) {
-      const jobs = await this.#options.jobs.claim(this.#options.now(), LEASE, AT_ONCE);
-      if (jobs.length === 0) return ran;
-      for (const job of jobs) await this.#run(job);
+      const jobs = this.#stopped ? [] : await this.#claim();
+      for (const job of jobs) this.#begin(job);
       ran += jobs.length;
-      if (this.#stopped) return ran;
+      if (this.#running.size === 0) return ran;
+      await this.#change();
     }
   }
 
-  /** Waits for the job in hand. */
+  /** Waits for the jobs in hand, which are told; what they prepared for nothing is prepared again by whoever takes them. */
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#timer);
+    for (const lease of this.#leases) lease.abandon();
     await this.#turn;
   }
 
@@ -63,23 +74,88 @@ export class Runner {
     }, delay);
   }
 
+  /** One is done, or more may have become due beside one that takes long. */
+  async #change(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, IDLE);
+    await Promise.race([promise, ...this.#running.keys()]);
+    clearTimeout(timer);
+  }
+
+  /** As many jobs as there are places, a few of each of the scopes whose turn it is. */
+  async #claim(): Promise<readonly Job[]> {
+    const { jobs, now } = this.#options;
+    let free = AT_ONCE - this.#running.size;
+    if (free <= 0) return [];
+    const claimed: Job[] = [];
+    const ahead = await jobs.scopes(now(), this.#last, free);
+    const wrapped = ahead.length < free && this.#last !== '' ? await jobs.scopes(now(), '', free) : [];
+    const turns = [...new Set([...ahead, ...wrapped])].slice(0, free);
+    for (const [i, scope] of turns.entries()) {
+      const share = Math.ceil(free / (turns.length - i));
+      const held = [...this.#running.values()].filter((each) => each === scope).length;
+      const wanted = Math.min(share, AT_ONCE_OF_A_SCOPE - held);
+      if (wanted <= 0) continue;
+      const taken = await jobs.claim(scope, now(), LEASE, wanted);
+      claimed.push(...taken);
+      free -= taken.length;
+      this.#last = scope;
+    }
+    return claimed;
+  }
+
+  #begin(job: Job): void {
+    const running = this.#run(job).finally(() => this.#running.delete(running));
+    this.#running.set(running, job.scope);
+  }
+
   async #run(job: Job): Promise<void> {
     const { directory, jobs, now, identity, onError } = this.#options;
+    const lease = new Lease(jobs, job, now, LEASE);
+    this.#leases.add(lease);
     try {
-      await directory.runJob(job.scope, job.type, JSON.parse(job.payload) as Record<string, unknown>, {
+      const limit = directory.attemptsOf(job.type);
+      const caller = {
         identity: await identity(job),
         organization: undefined,
         door: 'job',
         requestId: `job-${job.id}`,
-      });
-      await jobs.finish(job.id);
+      };
+      try {
+        // Whoever tried it last ended in the middle, without a word.
+        if (job.attempts > limit) throw new Error(job.error ?? 'the server ended while it ran');
+        if (!(await directory.runClaimed(job, caller, lease.signal))) await jobs.release(job);
+      } catch (error) {
+        if (lease.signal.aborted) return await jobs.release(job);
+        onError(job, error);
+        if (job.attempts >= limit) await directory.giveUp(job, caller, messageOf(error));
+        else await jobs.retry(job, now() + backOff(job.attempts), messageOf(error));
+      }
     } catch (error) {
+      // The claim ends with its lease.
       onError(job, error);
-      const wait = Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** Math.min(job.attempts - 1, 20));
-      await jobs.retry(job.id, now() + wait, error instanceof Error ? error.message : String(error));
+    } finally {
+      lease.end();
+      this.#leases.delete(lease);
     }
   }
 }
 
+const backOff = (attempts: number): number => Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** Math.min(attempts - 1, 20));
+
+/** Kept with the job, and shown to administrators. */
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 1_000);
+
 /** Stands for the queue itself where reading it fails. */
-const QUEUE: Job = { id: '', scope: '', type: 'queue', payload: '{}', due: 0, attempts: 0 };
+const QUEUE: Job = {
+  id: '',
+  scope: '',
+  type: 'queue',
+  payload: '{}',
+  due: 0,
+  firstDue: 0,
+  key: null,
+  attempts: 0,
+  fence: 0,
+  error: null,
+};

@@ -4,11 +4,13 @@ import { StoreUnavailable } from '../port.ts';
 import type { DataDefinition } from '../dialect.ts';
 import { schema } from './0001-schema.ts';
 import { usedKeys } from './0002-used-keys.ts';
+import { jobsSchema } from './0003-jobs.ts';
 
 /** Every migration, oldest first by name. One that was released is never edited. */
 const migrations = (definition: DataDefinition): Record<string, Migration> => ({
   '0001-schema': schema(definition),
   '0002-used-keys': usedKeys(definition),
+  '0003-jobs': jobsSchema(definition),
 });
 
 /**

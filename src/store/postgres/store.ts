@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { GroupCommit, type Engine, type Session } from '../group.ts';
+import { jobQueue } from '../job-queue.ts';
 import { Listeners, type Log } from '../listeners.ts';
 import { StoreUnavailable, type Commit, type JobQueue, type Store, type Transaction } from '../port.ts';
 import { Reader, type NodeKinds, type Setting } from '../reader.ts';
-import { jobOf } from '../rows.ts';
 import { Seen } from '../seen.ts';
 import type { DeclaredFields } from '../sql/indexes.ts';
 import { statements } from '../sql/statements.ts';
@@ -81,7 +81,10 @@ class PostgresStore implements Store {
     };
     const connection = pooled(this.#pool);
     this.read = new Reader(this.#setting, connection);
-    this.jobs = this.#jobQueue();
+    this.jobs = jobQueue(this.#setting.statements, {
+      read: (work) => work(connection),
+      write: (work) => work(connection),
+    });
     this.#follower = new Follower({
       url: options.url,
       listeners: this.#listeners,
@@ -155,19 +158,6 @@ class PostgresStore implements Store {
       await session.rollback();
       throw error;
     }
-  }
-
-  #jobQueue(): JobQueue {
-    const { claim, finish, retry } = this.#setting.statements;
-    const connection = pooled(this.#pool);
-    return {
-      claim: async (now, leaseMs, limit) => {
-        const rows = await claim.query(connection, { now, until: now + leaseMs, limit });
-        return rows.map(jobOf).sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
-      },
-      finish: async (id) => void (await finish.query(connection, { id })),
-      retry: async (id, due, error) => void (await retry.query(connection, { id, due, error })),
-    };
   }
 
   #engine(scope: string): Engine {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Dialect } from '../dialect.ts';
-import type { KeptReply, NewJob } from '../port.ts';
+import type { KeptReply } from '../port.ts';
 import { statement } from './statement.ts';
 
-/** What stands beside the objects: kept replies, used keys, jobs, times of last contact. */
-export function sideStatements({ db, among, rowLocks }: Dialect) {
+/** What stands beside the objects: kept replies, used keys, times of last contact. */
+export function sideStatements({ db, among }: Dialect) {
   return {
     reply: statement<{ scope: string; key: string }>('reply', (a) =>
       sql`select digest, status, body, at from replies where scope = ${a('scope')} and key = ${a('key')}`.compile(db),
@@ -24,22 +24,6 @@ export function sideStatements({ db, among, rowLocks }: Dialect) {
     ),
     forgetUsed: statement<{ before: number }>('forget_used', (a) =>
       sql`delete from used_keys where expires < ${a('before')} returning expires`.compile(db),
-    ),
-    enqueue: statement<NewJob>('enqueue', (a) =>
-      sql`insert into jobs (id, scope, type, payload, due, attempts)
-        values (${a('id')}, ${a('scope')}, ${a('type')}, ${a('payload')}, ${a('due')}, 0)`.compile(db),
-    ),
-    claim: statement<{ now: number; until: number; limit: number }>('claim', (a) =>
-      sql`update jobs set lease_until = ${a('until')}, attempts = attempts + 1
-        where id in (select id from jobs where due <= ${a('now')} and (lease_until is null or lease_until <= ${a('now')})
-          order by due, id limit ${a('limit')} ${sql.raw(rowLocks ? 'for update skip locked' : '')})
-        returning id, scope, type, payload, due, attempts`.compile(db),
-    ),
-    finish: statement<{ id: string }>('finish', (a) => sql`delete from jobs where id = ${a('id')}`.compile(db)),
-    retry: statement<{ id: string; due: number; error: string }>('retry', (a) =>
-      sql`update jobs set due = ${a('due')}, lease_until = null, error = ${a('error')} where id = ${a('id')}`.compile(
-        db,
-      ),
     ),
     lastSeen: statement<{ ids: unknown }>('last_seen', (a) =>
       sql`select id, at from last_seen where ${among(sql`id`, a('ids'))}`.compile(db),

@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { edgeStatements } from './edge-statements.ts';
+import { jobStatements } from './job-statements.ts';
 import { logStatements } from './log-statements.ts';
 import { objectStatements } from './object-statements.ts';
 import { sideStatements } from './side-statements.ts';
@@ -7,6 +8,7 @@ import { sideStatements } from './side-statements.ts';
 export type Statements = ReturnType<typeof objectStatements> &
   ReturnType<typeof edgeStatements> &
   ReturnType<typeof logStatements> &
+  ReturnType<typeof jobStatements> &
   ReturnType<typeof sideStatements>;
 
 /** Every fixed statement of the store, compiled for one dialect. */
@@ -14,5 +16,6 @@ export const statements = (dialect: Dialect): Statements => ({
   ...objectStatements(dialect),
   ...edgeStatements(dialect),
   ...logStatements(dialect),
+  ...jobStatements(dialect),
   ...sideStatements(dialect),
 });

@@ -2,10 +2,10 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { GroupCommit, type Engine, type Session } from '../group.ts';
+import { jobQueue } from '../job-queue.ts';
 import { byScope, Listeners, type Log } from '../listeners.ts';
 import { StoreUnavailable, type Commit, type JobQueue, type Store, type Transaction } from '../port.ts';
 import type { NodeKinds, Setting } from '../reader.ts';
-import { jobOf } from '../rows.ts';
 import { Seen } from '../seen.ts';
 import type { DeclaredFields } from '../sql/indexes.ts';
 import { statements } from '../sql/statements.ts';
@@ -90,7 +90,10 @@ class SqliteStore implements Store {
     };
     this.#group = new GroupCommit(this.#setting, this.#engine());
     this.read = new SqliteReader(this.#setting, this.#reading, this.#background);
-    this.jobs = this.#jobQueue();
+    this.jobs = jobQueue(this.#setting.statements, {
+      read: async (work) => work(this.#reading),
+      write: (work) => this.#group.run((_tx, connection) => work(connection)),
+    });
   }
 
   transact<T>(
@@ -153,19 +156,6 @@ class SqliteStore implements Store {
     await this.#group.run(async (_tx, connection) => {
       for (const [id, at] of entries) this.#setting.statements.touch.send(connection, { id, at });
     });
-  }
-
-  #jobQueue(): JobQueue {
-    const { claim, finish, retry } = this.#setting.statements;
-    return {
-      claim: (now, leaseMs, limit) =>
-        this.#group.run(async (_tx, connection) => {
-          const rows = await claim.query(connection, { now, until: now + leaseMs, limit });
-          return rows.map(jobOf).sort((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1));
-        }),
-      finish: (id) => this.#group.run(async (_tx, connection) => finish.send(connection, { id })),
-      retry: (id, due, error) => this.#group.run(async (_tx, connection) => retry.send(connection, { id, due, error })),
-    };
   }
 
   #engine(): Engine {

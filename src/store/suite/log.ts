@@ -93,7 +93,7 @@ export function logSuite(open: () => Promise<Fixture>): void {
       assert.deepEqual(await store.read.edgesOf(scope, { type: 'user', id }), []);
       assert.deepEqual(await store.read.changes(scope, 0, 10), []);
       assert.equal(await store.read.reply(scope, 'k'), undefined);
-      assert.deepEqual(await store.jobs.claim(1, 1, 10), []);
+      assert.deepEqual(await store.jobs.claim(scope, 1, 1, 10), []);
       assert.equal(await store.read.count(scope, 'user'), 0);
       assert.equal(await append(store, scope), 1);
     });

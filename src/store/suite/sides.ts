@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { between, compare, EVERYTHING, not, type Predicate } from '../../wire/filters/predicate.ts';
-import type { NewJob, SortKey, StoredObject } from '../port.ts';
+import type { SortKey, StoredObject } from '../port.ts';
 import { fresh, useStore, type Fixture } from './support.ts';
 
 const object = (scope: string, id: string): StoredObject => ({
@@ -16,48 +16,8 @@ const object = (scope: string, id: string): StoredObject => ({
 });
 
 export function sideSuite(open: () => Promise<Fixture>): void {
-  describe('jobs, replies, last contact', () => {
+  describe('replies, last contact', () => {
     const opened = useStore(open);
-
-    test('a job is claimed by one, when it is due, until its lease ends', async () => {
-      const { store } = opened;
-      const scope = fresh();
-      const job = (due: number): NewJob => ({ id: fresh(), scope, type: 'mail', payload: '{"to":"é"}', due });
-      const [late, early, never] = [job(20), job(10), job(1_000)];
-      await store.transact(scope, async (tx) => {
-        for (const each of [late, early, never]) await tx.enqueue(each);
-      });
-      assert.deepEqual(await store.jobs.claim(5, 100, 10), []);
-      assert.deepEqual(await store.jobs.claim(50, 100, 1), [{ ...early, attempts: 1 }]);
-      assert.deepEqual(await store.jobs.claim(50, 100, 10), [{ ...late, attempts: 1 }]);
-      assert.deepEqual(await store.jobs.claim(149, 100, 10), []);
-      await store.jobs.finish(early.id);
-      assert.deepEqual(await store.jobs.claim(150, 100, 10), [{ ...late, attempts: 2 }]);
-      await store.jobs.retry(late.id, 200, 'it did not answer');
-      assert.deepEqual(await store.jobs.claim(199, 100, 10), []);
-      assert.deepEqual(await store.jobs.claim(200, 100, 10), [{ ...late, due: 200, attempts: 3 }]);
-      await store.jobs.finish(late.id);
-      await store.jobs.finish('none');
-      await store.jobs.finish(never.id);
-      assert.deepEqual(await store.jobs.claim(9_999, 100, 10), []);
-    });
-
-    test('concurrent claims never share a job', async () => {
-      const { store } = opened;
-      const scope = fresh();
-      await store.transact(scope, async (tx) => {
-        for (let i = 0; i < 60; i++) await tx.enqueue({ id: fresh(), scope, type: 't', payload: '', due: i });
-      });
-      const claims = await Promise.all(Array.from({ length: 10 }, () => store.jobs.claim(100, 1_000, 8)));
-      const ids = claims.flat().map((job) => job.id);
-      assert.equal(new Set(ids).size, ids.length);
-      for (let more = await store.jobs.claim(100, 1_000, 8); more.length > 0;) {
-        ids.push(...more.map((job) => job.id));
-        more = await store.jobs.claim(100, 1_000, 8);
-      }
-      assert.equal(new Set(ids).size, 60);
-      await Promise.all(ids.map((id) => store.jobs.finish(id)));
-    });
 
     test('a reply is kept with the transaction and forgotten by age', async () => {
       const { store } = opened;

@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { Dialect } from '../dialect.ts';
+import type { Claim, Job, NewJob } from '../port.ts';
+import { statement } from './statement.ts';
+
+const COLUMNS = sql.raw('id, scope, type, payload, due, first_due, key, attempts, fence, error');
+
+/** Jobs: queued, claimed for a lease, ended. Those that are dead have `died_at`, and are in no index of the living. */
+export function jobStatements({ db, rowLocks }: Dialect) {
+  const locked = sql.raw(rowLocks ? 'for update skip locked' : '');
+  type Queued = Omit<NewJob, 'key' | 'keep'> & { readonly key: string | null };
+  const insert = (name: string, onConflict: ReturnType<typeof sql>) =>
+    statement<Queued>(name, (a) =>
+      sql`insert into jobs (id, scope, type, payload, due, first_due, key, attempts)
+        values (${a('id')}, ${a('scope')}, ${a('type')}, ${a('payload')}, ${a('due')}, ${a('due')}, ${a('key')}, 0)
+        ${onConflict}`.compile(db),
+    );
+  const sameKey = sql`on conflict (scope, type, key) where key is not null and died_at is null`;
+  return {
+    enqueue: insert('enqueue', sql``),
+    // Whoever has claimed the former job has lost it by the new fence, but the lease stands until that is noticed.
+    enqueueInstead: insert(
+      'enqueue_instead',
+      sql`${sameKey} do update set payload = excluded.payload, due = excluded.due, first_due = excluded.due, attempts = 0, error = null,
+        fence = jobs.fence + 1`,
+    ),
+    enqueueUnless: insert('enqueue_unless', sql`${sameKey} do nothing`),
+    cancelJob: statement<{ scope: string; type: string; key: string }>('cancel_job', (a) =>
+      sql`delete from jobs where scope = ${a('scope')} and type = ${a('type')} and key = ${a('key')}
+        and died_at is null returning id`.compile(db),
+    ),
+    finishJob: statement<Claim>('finish_job', (a) =>
+      sql`delete from jobs where id = ${a('id')} and fence = ${a('fence')} and died_at is null returning id`.compile(
+        db,
+      ),
+    ),
+    buryJob: statement<Claim & { at: number; error: string }>('bury_job', (a) =>
+      sql`update jobs set died_at = ${a('at')}, error = ${a('error')}, lease_until = null, leased_as = null
+        where id = ${a('id')} and fence = ${a('fence')} and died_at is null returning id`.compile(db),
+    ),
+    someDue: statement<{ now: number }>('some_due', (a) =>
+      sql`select 1 as due from jobs where died_at is null and due <= ${a('now')}
+        and (lease_until is null or lease_until <= ${a('now')}) limit 1`.compile(db),
+    ),
+    // Steps from scope to scope in the index, however many jobs each has.
+    dueScopes: statement<{ now: number; after: string; limit: number }>('due_scopes', (a) =>
+      sql`with recursive steps(scope) as (
+          select (select scope from jobs where died_at is null and scope > ${a('after')} order by scope limit 1)
+          union all
+          select (select scope from jobs where died_at is null and scope > steps.scope order by scope limit 1)
+          from steps where steps.scope is not null)
+        select scope from steps where scope is not null
+          and exists (select 1 from jobs where jobs.scope = steps.scope and died_at is null and due <= ${a('now')}
+            and (lease_until is null or lease_until <= ${a('now')}))
+        limit ${a('limit')}`.compile(db),
+    ),
+    claimJobs: statement<{ scope: string; now: number; until: number; limit: number }>('claim_jobs', (a) =>
+      sql`update jobs set lease_until = ${a('until')}, attempts = attempts + 1, fence = fence + 1, leased_as = fence + 1
+        where id in (select id from jobs where scope = ${a('scope')} and died_at is null and due <= ${a('now')}
+          and (lease_until is null or lease_until <= ${a('now')}) order by due, id limit ${a('limit')} ${locked})
+        returning ${COLUMNS}`.compile(db),
+    ),
+    renewJob: statement<Claim & { until: number }>('renew_job', (a) =>
+      sql`update jobs set lease_until = ${a('until')}
+        where id = ${a('id')} and fence = ${a('fence')} and leased_as = ${a('fence')} returning id`.compile(db),
+    ),
+    releaseJob: statement<Claim>('release_job', (a) =>
+      sql`update jobs set lease_until = null, leased_as = null
+        where id = ${a('id')} and leased_as = ${a('fence')}`.compile(db),
+    ),
+    retryJob: statement<Claim & { due: number; error: string }>('retry_job', (a) =>
+      sql`update jobs set due = ${a('due')}, error = ${a('error')}, lease_until = null, leased_as = null
+        where id = ${a('id')} and fence = ${a('fence')} and leased_as = ${a('fence')}`.compile(db),
+    ),
+  };
+}
+
+/** A row of the queue as the port has it. */
+export const jobOf = (row: Readonly<Record<string, unknown>>): Job => ({
+  id: row.id as string,
+  scope: row.scope as string,
+  type: row.type as string,
+  payload: row.payload as string,
+  due: Number(row.due),
+  firstDue: Number(row.first_due),
+  key: row.key as string | null,
+  attempts: Number(row.attempts),
+  fence: Number(row.fence),
+  error: row.error as string | null,
+});
