@@ -3,7 +3,7 @@ import { AnyObject, DateTime, Id, internal, Nullable, readOnly } from '../../kit
 
 const CreatedBy = Type.Object(
   {
-    type: Type.String({ description: 'administrator, system or server.' }),
+    type: Type.String({ description: 'administrator, service_account, system or server.' }),
     id: Type.String(),
     name: Type.String(),
   },
