@@ -84,7 +84,7 @@ export interface OperationDeclaration {
   readonly systemContext?: SystemContext;
   /** Answers 2xx for ids that do not exist, by contract. The registry-walking tests print these. */
   readonly tolerant?: true;
-  /** Names of response properties that are shown once and never kept (secrets at creation). */
+  /** Names of response properties, at any depth, that are shown once and never kept (secrets at creation). */
   readonly shownOnce?: readonly string[];
   /** x-org-id is taken although the reach is not one organization (clients send it, handbook 1.3). */
   readonly acceptsOrganizationHeader?: true;

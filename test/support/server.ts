@@ -30,6 +30,8 @@ export interface TestServer {
   readonly apiKey: string;
   readonly organization: string;
   readonly provider: string;
+  /** Where its SQLite database is, `muster.sqlite`. */
+  readonly folder: string | undefined;
   /** Its parts. Jobs run when a test says `built.runner.drain()`. */
   readonly built: Built;
   /**
@@ -70,7 +72,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     const provider = await rootProvider(built.store);
     assert.ok(provider);
     const url = await built.http.listen({ host: '127.0.0.1', port: 0 });
-    return { ...running(built, url, first.apiKey, forget), organization: first.organization, provider };
+    return { ...running(built, url, first.apiKey, forget), organization: first.organization, provider, folder };
   } catch (error) {
     await built?.close();
     forget();
@@ -83,7 +85,7 @@ function running(
   url: string,
   apiKey: string,
   forget: () => void,
-): Omit<TestServer, 'organization' | 'provider'> {
+): Omit<TestServer, 'organization' | 'provider' | 'folder'> {
   return {
     url,
     apiKey,
