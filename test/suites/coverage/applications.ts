@@ -91,7 +91,7 @@ async function templates(recorder: Recorder, other: string): Promise<void> {
     `${path}?limit=100`,
   );
   for (const { _id, name } of results) {
-    if (['saml', 'oidc', 'aws', 'slack'].includes(name)) await recorder.did('GET', `${path}/${_id}`);
+    if (['saml', 'tailscale-oidc', 'aws', 'slack'].includes(name)) await recorder.did('GET', `${path}/${_id}`);
   }
   const query = { filter: 'name:$eq:slack', sort: 'displayName', fields: 'displayName' };
   for (const [name, value] of Object.entries(query)) {
