@@ -51,16 +51,27 @@ export class ReadCall implements ReadContext {
   }
 
   async liveAt(kind: Kind, ids: readonly string[]): Promise<LiveAt> {
-    if (kind.live.length === 0) return { now: this.now, settings: NO_SETTINGS, seen: NO_ONE };
+    const { now } = this;
+    if (kind.live.length === 0) return { now, settings: NO_SETTINGS, seen: NO_ONE, related: NOTHING };
     return {
-      now: this.now,
+      now,
       settings: await this.settings(),
       seen: kind.seen ? await this.unsafeStore.lastSeen(ids) : NO_ONE,
+      related: await this.#relatedTo(kind, ids),
     };
+  }
+
+  async #relatedTo(kind: Kind, ids: readonly string[]): Promise<ReadonlyMap<string, Document>> {
+    const related = this.runtime.kinds.rulesOf(kind)?.related;
+    if (related === undefined || ids.length === 0) return NOTHING;
+    const load = (missing: readonly string[]) => related.load(this.here, missing);
+    if (this instanceof WriteCall) return load(ids);
+    return this.runtime.related(this.here.scope, kind, related.of, ids, load);
   }
 }
 const NO_SETTINGS: Document = Object.freeze({});
 const NO_ONE: ReadonlyMap<string, number> = new Map();
+const NOTHING: ReadonlyMap<string, Document> = new Map();
 
 export class WriteCall extends ReadCall implements WriteContext {
   declare readonly here: ScopedWriter;

@@ -3,8 +3,8 @@ import type { Kind } from '../kit/kind.ts';
 import type { FieldType, FieldTypes } from '../wire/filters/bind.ts';
 
 /** The types of a kind's fields by dotted path, through objects and arrays: what filters and sorts are bound to. */
-export function fieldTypesOf(kind: Kind): FieldTypes {
-  let known = cache.get(kind);
+export function fieldTypesOf({ entity }: Pick<Kind, 'entity'>): FieldTypes {
+  let known = cache.get(entity);
   if (known === undefined) {
     const paths = new Map<string, FieldType | undefined>([
       ['_id', 'string'],
@@ -16,15 +16,15 @@ export function fieldTypesOf(kind: Kind): FieldTypes {
       if (!paths.has(path)) {
         // Bounded: filters name what callers like.
         if (paths.size > 2000) paths.clear();
-        paths.set(path, typeAt(kind.entity, path));
+        paths.set(path, typeAt(entity, path));
       }
       return paths.get(path);
     };
-    cache.set(kind, known);
+    cache.set(entity, known);
   }
   return known;
 }
-const cache = new WeakMap<Kind, FieldTypes>();
+const cache = new WeakMap<TSchema, FieldTypes>();
 /** UTF-16 units; no field of a contract comes near. */
 const LONGEST_PATH = 256;
 

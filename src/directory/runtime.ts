@@ -64,6 +64,34 @@ export class Runtime {
     return value;
   }
 
+  /** What live fields show of other objects, loaded by `load` for those of which nothing is held. */
+  async related(
+    scope: string,
+    kind: Kind,
+    of: readonly Kind[],
+    ids: readonly string[],
+    load: (ids: readonly string[]) => Promise<ReadonlyMap<string, Document>>,
+  ): Promise<ReadonlyMap<string, Document>> {
+    if (!this.store.exclusive) return load(ids);
+    const generation = this.#generation(scope, of);
+    const found = new Map<string, Document>();
+    const missing: string[] = [];
+    for (const id of ids) {
+      const held = this.#related.get(`${scope}/${kind.kind}/${id}`);
+      if (held?.generation === generation) found.set(id, held.value);
+      else missing.push(id);
+    }
+    if (missing.length === 0) return found;
+    const loaded = await load(missing);
+    const keep = generation === this.#generation(scope, of);
+    for (const [id, value] of loaded) {
+      found.set(id, value);
+      if (keep) this.#related.set(`${scope}/${kind.kind}/${id}`, { generation, value });
+    }
+    return found;
+  }
+  readonly #related = new Lru<{ readonly generation: number; readonly value: Document }>(20_000);
+
   #generation(scope: string, kinds: readonly Kind[]): number {
     let sum = 0;
     for (const kind of kinds) sum += this.#generations.get(`${scope}/${kind.kind}`) ?? 0;

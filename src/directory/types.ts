@@ -1,3 +1,4 @@
+import type { MusterError } from '../kit/errors.ts';
 import type { Kind } from '../kit/kind.ts';
 import type { Operation } from '../kit/op.ts';
 import type { Scope } from '../kit/scopes.ts';
@@ -5,6 +6,7 @@ import type { Edge, GraphReader, Node } from '../graph/types.ts';
 import type { Predicate } from '../wire/filters/predicate.ts';
 import type { ListQuery, StoredObject, StoreReader } from '../store/port.ts';
 import type { EnqueueOptions, JobRule, JobRun } from './job-rules.ts';
+import type { Graph } from './graphs.ts';
 
 /** What rules may name of the rooms below. */
 export type { Edge, Node } from '../graph/types.ts';
@@ -12,9 +14,9 @@ export { SERVER } from '../store/port.ts';
 
 /** Who asks. Made by identify() from credentials, never by a face. */
 export interface Identity {
-  readonly type: 'administrator' | 'system' | 'anonymous' | 'server';
+  readonly type: 'administrator' | 'service_account' | 'system' | 'anonymous' | 'server';
   readonly id: string;
-  /** For the log: an email address or a host name. */
+  /** For the log: an email address, a host name, the name of an account. */
   readonly name: string;
   readonly scopes: ReadonlySet<Scope>;
   /** The provider whose things it may reach; organizations belong to providers. */
@@ -27,7 +29,7 @@ export interface Identity {
   readonly actsForProvider: boolean;
   /** The scope in which its own object lives. */
   readonly home: string;
-  /** The API key it came with; the rate limit counts by it. */
+  /** The API key or auth config it came with; the rate limit counts by it. */
   readonly keyId: string | undefined;
   /** What a device signed: request line and date, or its body too. The latter counts once. */
   readonly signed?: 'request' | 'body';
@@ -52,6 +54,8 @@ export interface Caller {
   /** The version that the caller believes to be current (If-Match); writes of one object only. */
   readonly ifMatch?: string;
   readonly remoteAddress?: string;
+  /** Scheme, host and port as the caller wrote them, e.g. https://muster.example; absent where there are none to trust. */
+  readonly origin?: string | undefined;
 }
 
 /** What an operation answered. `bytes` is JSON that needs no serialising: as text, or encoded in UTF-8 already. */
@@ -154,6 +158,8 @@ export interface ReadContext {
   readonly organization: string | undefined;
   /** The organization's settings, with their defaults; an empty object outside an organization. */
   settings(): Promise<Document>;
+  /** The graph of the scope, with paths: from memory where that is exact. */
+  readonly graph: () => Promise<Graph>;
   /** Reading across scopes: for what the selection of a scope itself needs. Ask twice before using it. */
   readonly unsafeStore: StoreReader;
 }
@@ -213,7 +219,15 @@ export type Outcome =
       readonly fields?: readonly string[] | undefined;
       readonly page: NonNullable<CallResult['page']>;
     }
-  | { readonly type: 'file'; readonly mediaType: string; readonly content: string | Uint8Array }
+  /** What was written stays, the failed attempt in the log above all; the caller is answered with the error. */
+  | { readonly type: 'refusal'; readonly error: MusterError }
+  | {
+      readonly type: 'file';
+      readonly mediaType: string;
+      readonly content: string | Uint8Array;
+      /** Of the object that it is of: its ETag. */
+      readonly version?: number;
+    }
   | { readonly type: 'none' };
 
 export type ReadRule = (
@@ -230,6 +244,25 @@ export type WriteRule = (
 /** Work that has to happen outside the transaction: hashing, outside calls. Its result is `ctx.prepared`. */
 export type Prepare = (ctx: ReadContext, input: ValidInput) => Promise<unknown>;
 
+/**
+ * Answers a write that turns out to have nothing to write, from committed data and without the scope's turn; undefined
+ * lets the write go on. Not asked for plans.
+ */
+export type Shortcut = (ctx: ReadContext, input: ValidInput) => Promise<Outcome | undefined>;
+
+/**
+ * What a call may wait for before it begins: a write of an object of `kind` whose `property` is what `wanted` gives. It
+ * holds no transaction meanwhile. Each kind is waited for by one property.
+ */
+export interface Wait {
+  readonly kind: Kind;
+  readonly property: string;
+  /** Undefined: it does not wait. */
+  readonly wanted: (ctx: ReadContext, input: ValidInput) => { readonly value: string; readonly ms: number } | undefined;
+  /** Whether what it wants is there; asked first, and after each such write. */
+  readonly there: (ctx: ReadContext, input: ValidInput) => Promise<boolean>;
+}
+
 /** What the live fields of a kind are, given the kept hints. Pure. */
 export type Live = (at: {
   readonly hints: Document;
@@ -237,7 +270,17 @@ export type Live = (at: {
   /** When it was last seen, ms since the epoch. */
   readonly seen: number | undefined;
   readonly settings: Document;
+  /** What `related` says of the object; undefined where the kind has no such thing. */
+  readonly related: Document | undefined;
 }) => Document;
+
+/** What live fields of a kind show of other objects, for all objects of an answer at once. */
+export interface Related {
+  /** Where no object of these kinds changed, nor an edge that is stored from one, what was loaded before still holds. */
+  readonly of: readonly Kind[];
+  /** By the ids of the objects.. */
+  readonly load: (here: ScopedReader, ids: readonly string[]) => Promise<ReadonlyMap<string, Document>>;
+}
 
 export interface KindRules {
   readonly kind: Kind;
@@ -250,6 +293,7 @@ export interface KindRules {
     at: { readonly doc: Document; readonly secret: Document; readonly before: Entry | undefined },
   ) => Promise<{ readonly doc?: Document; readonly hints?: Document }>;
   readonly live?: Live;
+  readonly related?: Related;
   /** A filter on a live field, said in stored ones: the predicate that holds exactly when `field` is true. */
   readonly liveFilter?: (field: string, now: number, settings: Document) => ListQuery['where'] | undefined;
   /** Live fields that show a kept time, and where that is kept: filters and sorts by the one are by the other. */
@@ -272,6 +316,8 @@ export interface RuleSet {
   readonly reads?: Readonly<Record<string, ReadRule>>;
   readonly writes?: Readonly<Record<string, WriteRule>>;
   readonly prepares?: Readonly<Record<string, Prepare>>;
+  readonly shortcuts?: Readonly<Record<string, Shortcut>>;
+  readonly waits?: Readonly<Record<string, Wait>>;
   /** For operations that reach the `server`: in which scope they act, e.g. the organization whose connect key was presented. */
   readonly scopes?: Readonly<Record<string, (ctx: ReadContext, input: ValidInput) => Promise<string>>>;
   /** Called after every write, in the transaction. */

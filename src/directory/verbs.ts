@@ -103,8 +103,10 @@ async function pageText(
   const { operation, runtime } = ctx;
   const shown = new Map<string, { kind: Kind; rules: KindRules | undefined; view: View; at: LiveAt }>();
   for (const kind of kinds) {
-    const at = await ctx.liveAt(kind, kind.seen ? page.rows.map((row) => row.id) : []);
-    shown.set(kind.kind, { kind, rules: runtime.kinds.rulesOf(kind), view: viewOf(operation, kind), at });
+    const view = viewOf(operation, kind);
+    const rules = showsLive(kind, view) ? runtime.kinds.rulesOf(kind) : undefined;
+    const at = await ctx.liveAt(kind, rules === undefined ? [] : page.rows.map((row) => row.id));
+    shown.set(kind.kind, { kind, rules, view, at });
   }
   const of = (row: StoredObject) => shown.get(row.kind) as NonNullable<ReturnType<typeof shown.get>>;
   const whole = (rows: readonly string[]): Uint8Array =>
@@ -130,6 +132,10 @@ async function pageText(
   encoded.set(page, { live, bytes });
   return bytes;
 }
+
+/** False for rows of which no live field is answered, so that none is computed. */
+const showsLive = (kind: Kind, view: View): boolean =>
+  view === undefined ? kind.live.length > 0 : kind.live.some((name) => view.has(name));
 
 async function search(ctx: ReadCall, kind: Kind, input: ValidInput): Promise<Outcome> {
   const { operation, runtime } = ctx;

@@ -31,6 +31,7 @@ export interface LiveAt {
   readonly now: number;
   readonly settings: Document;
   readonly seen: ReadonlyMap<string, number>;
+  readonly related: ReadonlyMap<string, Document>;
 }
 
 const NO_HINTS: Document = Object.freeze({});
@@ -43,7 +44,13 @@ export function liveFields(row: StoredObject, rules: KindRules | undefined, at: 
     hints = row.hints === null ? NO_HINTS : parse(row.hints);
     hintsOf.set(row, hints);
   }
-  return rules.live({ hints, now: at.now, seen: at.seen.get(row.id), settings: at.settings });
+  return rules.live({
+    hints,
+    now: at.now,
+    seen: at.seen.get(row.id),
+    settings: at.settings,
+    related: at.related.get(row.id),
+  });
 }
 
 /** The live fields as JSON text; empty where the kind has none. */

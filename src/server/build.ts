@@ -66,6 +66,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       runner,
       http,
       close: async () => {
+        directory.release();
         // Fastify ends only what has begun: a server that never listened would wait for ever.
         await http.ready();
         // A connection on which no request has begun counts as busy, and browsers open such ones in advance.

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createPublicKey, randomBytes } from 'node:crypto';
+import type { RuleSet } from '../../src/directory/types.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
 import type { Reply } from '../support/server.ts';
@@ -30,17 +31,19 @@ export class Restartable {
   #built: Built | undefined;
   #url = '';
   readonly #database: Database;
+  readonly #extraRules: readonly RuleSet[];
 
-  private constructor(database: Database, first: Awaited<ReturnType<typeof begin>>) {
+  private constructor(database: Database, first: Awaited<ReturnType<typeof begin>>, extraRules: readonly RuleSet[]) {
     this.#database = database;
+    this.#extraRules = extraRules;
     this.organization = first.organization;
     this.provider = first.provider;
     this.apiKey = first.apiKey;
   }
 
   /** On an empty folder or database. */
-  static async open(database: Database): Promise<Restartable> {
-    const server = new Restartable(database, await begin(database));
+  static async open(database: Database, extraRules: readonly RuleSet[] = []): Promise<Restartable> {
+    const server = new Restartable(database, await begin(database), extraRules);
     await server.#start();
     return server;
   }
@@ -48,6 +51,11 @@ export class Restartable {
   get built(): Built {
     assert.ok(this.#built !== undefined, 'the server is closed');
     return this.#built;
+  }
+
+  /** Without a slash at the end; another after each restart. */
+  get url(): string {
+    return this.#url;
   }
 
   /** The server's time (ms). */
@@ -171,6 +179,7 @@ export class Restartable {
       database: this.#database,
       clock: { now: () => this.now() },
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
+      extraRules: this.#extraRules,
     });
     this.#built = built;
     this.#url = await built.http.listen({ host: '127.0.0.1', port: 0 });

@@ -39,6 +39,8 @@ export interface World {
   readonly elsewhere: () => Promise<World>;
   /** The server's time, ms since the epoch. */
   now(): number;
+  /** Lets time pass, in ms. */
+  pass(ms: number): void;
 }
 
 const DAY = 86_400_000;
@@ -94,6 +96,9 @@ export async function makeWorld(options: Pick<TestServerOptions, 'database' | 'e
         return { ...world, own: ids, kept, making };
       },
       now: () => now,
+      pass: (ms) => {
+        now += ms;
+      },
     };
     return world;
   } catch (error) {

@@ -102,7 +102,10 @@ function running(
       const response = await fetch(`${url}${path}`, {
         method,
         redirect: 'manual',
-        headers: body === undefined || hasOwnType(body) ? sent : [['content-type', 'application/json'], ...sent],
+        headers:
+          body === undefined || hasOwnType(body) || 'content-type' in headers
+            ? sent
+            : [['content-type', 'application/json'], ...sent],
         ...(body === undefined
           ? {}
           : { body: hasOwnType(body) || typeof body === 'string' ? body : JSON.stringify(body) }),

@@ -49,8 +49,14 @@ const properties = {
 /** An administrator as the API answers it (handbook 4.16). */
 export const Administrator = Type.Object(properties, { $id: 'Administrator' });
 
-/** The same, with the organizations that it may act for: ids, or `all` of the provider's. */
-const Kept = Type.Object({ ...properties, reach: Type.Array(Type.String(), internal) });
+/** The same, with what no answer says. */
+const Kept = Type.Object({
+  ...properties,
+  /** The organizations that it may act for: ids, or `all` of the provider's. */
+  reach: Type.Array(Type.String(), internal),
+  /** Ids of those of its roles that its organization made. */
+  customRoles: Type.Array(Type.String(), { readOnly: true, 'x-muster-internal': true }),
+});
 
 export const administratorKind = kind({
   kind: 'administrator',
@@ -84,6 +90,7 @@ export const administratorKind = kind({
     passwordUpdatedAt: null,
     usersTimeZone: '',
     reach: [],
+    customRoles: [],
   },
 });
 

@@ -21,9 +21,11 @@ const order = {
   type: 'command',
   name: 'update',
   command: 'c'.repeat(24),
+  cause: 'manual',
   timeoutSeconds: 60,
   timeToLiveSeconds: 3600,
   payload: { command: 'apt upgrade' },
+  shown: {},
 } as const;
 
 describe('an order to many devices', () => {

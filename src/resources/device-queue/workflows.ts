@@ -14,9 +14,11 @@ export const FORGET = 'device_workflow_forget';
 /** Entries that one transaction writes at most: other writers of the organization wait for it. */
 export const PIECE = 500;
 
-export interface NewWorkflow extends Pick<Workflow, 'type' | 'name' | 'command' | 'timeoutSeconds'> {
+export interface NewWorkflow extends Pick<Workflow, 'type' | 'name' | 'command' | 'cause' | 'timeoutSeconds'> {
   readonly timeToLiveSeconds: number;
   readonly payload: Document;
+  /** What of it may be shown later, beside results. */
+  readonly shown: Document;
   /** Ids of devices, each once. */
   readonly systems: readonly string[];
 }
@@ -29,13 +31,14 @@ export async function startWorkflow(
   ctx: WriteContext,
   order: NewWorkflow,
 ): Promise<{ readonly id: string; readonly queueIds: readonly string[] }> {
-  const { type, name, command, timeoutSeconds, timeToLiveSeconds, payload, systems } = order;
+  const { type, name, command, cause, timeoutSeconds, timeToLiveSeconds, payload, shown, systems } = order;
   const expires = ctx.now + timeToLiveSeconds * 1000;
   const [only] = systems.length === 1 ? await ctx.here.getMany(system, systems) : [];
   const entry = await ctx.here.insert(workflow, {
     type,
     name,
     command,
+    cause,
     system: only?.doc.hostname ?? '',
     pendingCount: systems.length,
     timeoutSeconds,
@@ -43,7 +46,7 @@ export async function startWorkflow(
     expiresAt: new Date(expires).toISOString(),
     createdBy: { type: ctx.identity.type, id: ctx.identity.id, name: ctx.identity.name },
   });
-  await ctx.here.insert(workflowPayload, {}, { payload }, { id: entry.id });
+  await ctx.here.insert(workflowPayload, { shown }, { payload }, { id: entry.id });
   const entries = systems.map((each): Place => [ctx.newId(), each]);
   await fill(ctx, entry, entries.slice(0, PIECE));
   for (let from = PIECE; from < entries.length; from += PIECE) {

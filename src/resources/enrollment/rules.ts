@@ -14,8 +14,8 @@ import {
   type WriteRule,
 } from '../../directory/types.ts';
 import { connectKeyKind } from '../connect-keys/contract.ts';
-import { live } from '../systems/contact.ts';
 import { system } from '../systems/contract.ts';
+import { live } from '../systems/live.ts';
 import { reported } from './facts.ts';
 import { readDeviceKey, type PublicKey } from './public-key.ts';
 
@@ -68,7 +68,7 @@ const enroll: WriteRule = async (ctx, input) => {
     value: {
       systemId: entry.id,
       organization: ctx.here.scope,
-      system: { ...entry.doc, ...live({ hints: {}, now: ctx.now, seen: ctx.now, settings: {} }) },
+      system: { ...entry.doc, ...live({ hints: {}, now: ctx.now, seen: ctx.now, settings: {}, related: undefined }) },
     },
   };
 };

@@ -4,6 +4,7 @@ import { listQuery } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { AnyObject, Id } from '../../kit/schemas.ts';
 import { memberSuggestion, ruledGroups } from '../member-query/entity.ts';
+import { policyGroup } from '../policy-groups/contract.ts';
 import { systemGroup } from '../system-groups/contract.ts';
 import { UserGroup } from '../user-groups/entity.ts';
 import { userGroup } from '../user-groups/contract.ts';
@@ -24,7 +25,7 @@ export const Group = Type.Object(
 );
 
 /** The kinds of group there are: another one is one more entry here. */
-const GROUP_KINDS = [userGroup, systemGroup] as const;
+const GROUP_KINDS = [userGroup, systemGroup, policyGroup] as const;
 
 export const kinds = { member_suggestion: memberSuggestion, ruled_groups: ruledGroups };
 export const operations = {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { evaluate } from '../../wire/filters/evaluate.ts';
-import { ACTIVE_FOR, live, liveFilter } from './contact.ts';
+import { ACTIVE_FOR, contact, liveFilter } from './contact.ts';
 
-const at = (seen: number | undefined, now: number) => live({ hints: {}, now, seen, settings: {} });
+const at = (seen: number | undefined, now: number) => contact({ now, seen });
 
 test('a device is active for ten minutes after its last contact', () => {
   const seen = Date.UTC(2026, 10, 22);

@@ -110,7 +110,7 @@ export const System = Type.Object(
     hasServiceAccount: flag,
     hostname: Text,
     hwVendor: Text,
-    isPolicyBound: Type.Boolean(readOnly),
+    isPolicyBound: Type.Boolean({ ...live, description: 'Whether any policy reaches it, by whatever way.' }),
     lastContact: Type.Union([DateTime, Type.Null()], live),
     mdm: Mdm,
     modifySSHDConfig: flag,
@@ -124,7 +124,12 @@ export const System = Type.Object(
     osVersionDetail: OsVersionDetail,
     policyStats: Type.Object(
       { duplicate: count, failed: count, pending: count, success: count, total: count, unsupportedOs: count },
-      readOnly,
+      {
+        ...live,
+        description:
+          'Of the policies that reach it: how many it applies, by what it last said of them (success, failed, pending), ' +
+          'and how many it does not: duplicate, because another of the same template is in force, and unsupportedOs.',
+      },
     ),
     primarySystemUser: Type.Object({ id: Nullable(Type.String()) }, { description: 'The user whose device this is.' }),
     provisionMetadata: Type.Object(
@@ -180,7 +185,6 @@ export const SYSTEM_DEFAULTS = {
   hasServiceAccount: false,
   hostname: '',
   hwVendor: '',
-  isPolicyBound: false,
   mdm: {
     dep: false,
     enrollmentType: 'unknown',
@@ -208,7 +212,6 @@ export const SYSTEM_DEFAULTS = {
     revision: '',
     version: '',
   },
-  policyStats: { duplicate: 0, failed: 0, pending: 0, success: 0, total: 0, unsupportedOs: 0 },
   primarySystemUser: { id: null },
   provisionMetadata: { provisioner: { provisionerId: '', type: 'administrator' } },
   remoteAssistAgentVersion: '',

@@ -1,10 +1,12 @@
 import { invalidField } from '../../kit/errors.ts';
 import type { Event, KindRules, RuleSet, WriteContext } from '../../directory/types.ts';
 import { compare } from '../../wire/filters/predicate.ts';
+import { policyFields } from '../policy-results/stats.ts';
 import { systemUser } from '../system-users/contract.ts';
-import { live, liveFilter, liveTimes } from './contact.ts';
+import { liveFilter, liveTimes } from './contact.ts';
 import { system } from './contract.ts';
 import { derivedFields, primaryUser } from './derived.ts';
+import { live } from './live.ts';
 import { searchSystems } from './search.ts';
 
 const PIECE = 500;
@@ -37,7 +39,7 @@ async function clearPrimaryUser(ctx: WriteContext, event: Event): Promise<void> 
   }
 }
 
-const kindRules: KindRules = { kind: system, derive, live, liveFilter, liveTimes };
+const kindRules: KindRules = { kind: system, derive, live, related: policyFields, liveFilter, liveTimes };
 
 export const rules: RuleSet = {
   kinds: [kindRules],
