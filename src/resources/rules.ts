@@ -4,8 +4,8 @@ import { rules as administrators } from './administrators/rules.ts';
 import { rules as agent } from './agent/rules.ts';
 import { rules as agentPolicies } from './agent-policies/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
-import { rules as applicationTemplates } from './application-templates/rules.ts';
 import { rules as applications } from './applications/rules.ts';
+import { rules as applicationTemplates } from './application-templates/rules.ts';
 import { rules as authn } from './authn/rules.ts';
 import { rules as authnPolicies } from './authn-policies/rules.ts';
 import { rules as changes } from './changes/rules.ts';
@@ -19,10 +19,10 @@ import { rules as diskKeys } from './disk-keys/rules.ts';
 import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as expiring } from './expiring/rules.ts';
 import { rules as groups } from './groups/rules.ts';
-import { rules as oauth } from './oauth/rules.ts';
-import { rules as logos } from './logos/rules.ts';
 import { rules as ipLists } from './ip-lists/rules.ts';
 import { rules as ldapServers } from './ldap-servers/rules.ts';
+import { rules as logos } from './logos/rules.ts';
+import { rules as oauth } from './oauth/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
 import { rules as policies } from './policies/rules.ts';
 import { rules as policyGroups } from './policy-groups/rules.ts';
@@ -30,10 +30,10 @@ import { rules as policyResults } from './policy-results/rules.ts';
 import { rules as policyTemplates } from './policy-templates/rules.ts';
 import { rules as providers } from './providers/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
-import { rules as roles } from './roles/rules.ts';
-import { rules as serviceAccounts } from './service-accounts/rules.ts';
 import { rules as radiusServers } from './radius-servers/rules.ts';
+import { rules as roles } from './roles/rules.ts';
 import { rules as sambaDomains } from './samba-domains/rules.ts';
+import { rules as serviceAccounts } from './service-accounts/rules.ts';
 import { rules as systemGroups } from './system-groups/rules.ts';
 import { rules as systems } from './systems/rules.ts';
 import { rules as systemUsers } from './system-users/rules.ts';
@@ -46,8 +46,8 @@ export const ruleSets: readonly RuleSet[] = [
   agent,
   agentPolicies,
   apiKeys,
-  applicationTemplates,
   applications,
+  applicationTemplates,
   authn,
   authnPolicies,
   changes,
@@ -61,10 +61,10 @@ export const ruleSets: readonly RuleSet[] = [
   enrollment,
   expiring,
   groups,
-  oauth,
-  logos,
   ipLists,
   ldapServers,
+  logos,
+  oauth,
   organizations,
   policies,
   policyGroups,
@@ -72,10 +72,10 @@ export const ruleSets: readonly RuleSet[] = [
   policyTemplates,
   providers,
   pushEndpoints,
-  roles,
-  serviceAccounts,
   radiusServers,
+  roles,
   sambaDomains,
+  serviceAccounts,
   systemGroups,
   systems,
   systemUsers,
