@@ -3,6 +3,7 @@ import { build } from './server/build.ts';
 import { ConfigError, readConfig, usage } from './server/config.ts';
 import { demoRules } from './server/demo/rules.ts';
 import { DEMO_NAME, fillDemo } from './server/demo/fill.ts';
+import { supply } from './server/supply.ts';
 import { createLog, describeError } from './faces/http/log.ts';
 import { StoreUnavailable } from './store/port.ts';
 
@@ -73,6 +74,7 @@ async function main(): Promise<void> {
         ].join('\n'),
       );
     }
+    await supply(server.directory, server.store);
     if (config.demo !== undefined)
       await fillDemo(server, { people: config.demo, into: first?.organization, out: process.stderr });
     const address = await server.http.listen({ host: config.host, port: config.port });

@@ -1,10 +1,9 @@
-import { MusterError } from '../kit/errors.ts';
 import type { Kind } from '../kit/kind.ts';
-import { writes, type Operation } from '../kit/op.ts';
+import { isOfAgents, writes, type Operation } from '../kit/op.ts';
 import type { Store, Transaction } from '../store/port.ts';
 import { authorise, selectScope } from './access.ts';
+import { Arrivals } from './arrivals.ts';
 import { ReadCall, WriteCall } from './call-context.ts';
-import { hmac, sha256 } from './digest.ts';
 import { Graphs, graphOver } from './graphs.ts';
 import { identifier } from './identify.ts';
 import { idSource } from './ids.ts';
@@ -12,7 +11,9 @@ import { jobsOf } from './jobs.ts';
 import { kindsOf } from './kinds.ts';
 import { foresee, planOf, type Foreseen } from './plan.ts';
 import type { Credentials, Directory } from './port.ts';
+import type { Ports } from './ports.ts';
 import { BoundReader } from './reader.ts';
+import { idempotency, keptBody, replay } from './replies.ts';
 import { rulebook, type Rulebook } from './rulebook.ts';
 import { Runtime } from './runtime.ts';
 import type { CallInput, Caller, CallResult, Clock, Outcome, RuleSet, ValidInput } from './types.ts';
@@ -26,6 +27,7 @@ export interface DirectoryOptions {
   readonly store: Store;
   readonly kinds: readonly Kind[];
   readonly ruleSets: readonly RuleSet[];
+  readonly ports: Ports;
   readonly clock?: Clock;
   /** Answer graph reads from memory where that is exact. On by default. */
   readonly graphsInMemory?: boolean;
@@ -36,6 +38,8 @@ export interface RunningDirectory extends Directory {
   readonly runtime: Runtime;
   readonly graphs: Graphs;
   readonly rules: Rulebook;
+  /** Ends what calls wait for, and has none wait any more: the server is to be closed. */
+  release(): void;
 }
 
 /** The one pipeline: validate, authorise, prepare, transaction, verb or rule, reactions, log, result. */
@@ -48,18 +52,19 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     kinds,
     clock,
     idSource(() => clock.now()),
+    options.ports,
   );
   const graphs = new Graphs(store, kinds, { enabled: options.graphsInMemory ?? true });
   const rules = rulebook(ruleSets);
   const identify = identifier(runtime);
+  const arrivals = new Arrivals(store, rules.waits);
 
   async function call(operation: Operation, raw: CallInput, caller: Caller): Promise<CallResult> {
     const input = validate(operation, raw);
     authorise(operation, caller, input);
-    const now = clock.now();
     const { organization, ...selected } = await selectScope(runtime, operation, caller);
-    if (caller.identity.type === 'system') store.touch(caller.identity.id, now);
-    const readCall = (at: string) =>
+    if (caller.identity.type === 'system') store.touch(caller.identity.id, clock.now());
+    const readCall = (at: string, now = clock.now()) =>
       new ReadCall({
         runtime,
         store: store.read,
@@ -72,6 +77,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
       });
     const placed = rules.scopes.get(operation.id);
     const scope = placed === undefined ? selected.scope : await placed(readCall(selected.scope), input);
+    await arrivals.before(operation, () => readCall(scope), input);
     if (!writes(operation)) {
       const ctx = readCall(scope);
       const rule = rules.reads.get(operation.id);
@@ -85,11 +91,20 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     const { operation, caller } = before;
     const { scope } = before.here;
     const plan = caller.plan === true;
-    const prepared = await rules.prepares.get(operation.id)?.(before, input);
-    // A GET that appends is idempotent as it is, and a kept reply would be a reading that nobody logs.
-    const keyed = caller.idempotencyKey !== undefined && !plan && operation.method !== 'GET';
+    const short = plan ? undefined : await rules.shortcuts.get(operation.id)?.(before, input);
+    if (short !== undefined) return answerTo(before, short);
+    // A GET that appends is idempotent as it is, and a kept reply would be a reading that nobody logs. What agents send
+    // counts once anyway, and what they get holds payloads that are nowhere else in the clear.
+    const keyed = caller.idempotencyKey !== undefined && !plan && operation.method !== 'GET' && !isOfAgents(operation);
     const key = keyed ? idempotency(operation, caller, input) : undefined;
-    const result = await store.transact<CallResult | Foreseen>(
+    const prepare = rules.prepares.get(operation.id);
+    if (key !== undefined && prepare !== undefined) {
+      // What is prepared may have an effect outside, which a replay must not have again.
+      const kept = await store.read.reply(scope, key.key);
+      if (kept !== undefined) return replay(kept, key.digest);
+    }
+    const prepared = await prepare?.(before, input);
+    const result = await store.transact<CallResult | Foreseen | Refusal>(
       scope,
       async (tx) => {
         if (key !== undefined) {
@@ -101,6 +116,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
         const rule = rules.writes.get(operation.id);
         const next = (changed: ValidInput = input) => write(ctx, verbOf(operation), changed);
         const outcome = rule ? await rule(ctx, input, next) : await next();
+        if (outcome.type === 'refusal') return outcome;
         if (plan) return foresee(appended, ctx.here);
         const result = await answerTo(ctx, outcome, input);
         if (key !== undefined) {
@@ -115,6 +131,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
       },
       { rollback: plan },
     );
+    if ('error' in result) throw result.error;
     if (!('subjects' in result)) return result;
     return {
       status: 200,
@@ -194,8 +211,11 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     ...jobs,
     identify: (credentials: Credentials) => identify(credentials),
     ready: () => store.ping(),
+    release: () => arrivals.release(),
   };
 }
+
+type Refusal = Extract<Outcome, { type: 'refusal' }>;
 
 /** Jobs run in the pipeline like operations; this stands where an operation would. */
 const JOB = { id: 'job', method: 'POST', operation: true } as unknown as Operation;
@@ -210,8 +230,12 @@ async function answerTo(ctx: ReadCall, outcome: Outcome, input?: ValidInput): Pr
   switch (outcome.type) {
     case 'none':
       return { status, answer: { type: 'none' } };
-    case 'file':
-      return { status, answer: outcome };
+    case 'refusal':
+      throw outcome.error;
+    case 'file': {
+      const { version, ...file } = outcome;
+      return { status, answer: file, ...(version === undefined ? {} : { etag: `"${version}"` }) };
+    }
     case 'entry': {
       const { row, kind } = outcome.entry;
       if (input !== undefined) {
@@ -255,39 +279,3 @@ function withPage(status: number, outcome: Extract<Outcome, { type: 'bytes' | 'v
     ...(outcome.page === undefined ? {} : { page: outcome.page }),
   };
 }
-
-/**
- * The key under which a reply is kept: the caller's own, so that nobody else can ask for it. Bodies hold passwords, so the
- * request's digest is keyed with the caller's key, of which again only a digest is kept: a plain one would let whoever
- * reads the database guess passwords at the speed of SHA-256.
- */
-function idempotency(operation: Operation, caller: Caller, input: ValidInput) {
-  const { idempotencyKey } = caller as { idempotencyKey: string };
-  if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) {
-    throw new MusterError('invalid', 'Idempotency-Key: 1 to 255 visible ASCII characters');
-  }
-  return {
-    key: sha256(`${caller.identity.type}:${caller.identity.id}:${idempotencyKey}`),
-    digest: hmac(idempotencyKey, JSON.stringify([operation.id, input.params, input.rawQuery, input.body])),
-  };
-}
-
-function replay(kept: { digest: string; status: number; body: string }, digest: string): CallResult {
-  if (kept.digest !== digest) {
-    throw new MusterError('unprocessable', 'Idempotency-Key: it was used with another request already');
-  }
-  const answer = kept.body === '' ? ({ type: 'none' } as const) : ({ type: 'bytes', text: kept.body } as const);
-  return { status: kept.status, answer, replayed: true };
-}
-
-/** What is kept of an answer: not the secrets that it showed once. */
-function keptBody(operation: Operation, { answer }: CallResult): string {
-  if (answer.type === 'none' || answer.type === 'file') return '';
-  const text = answer.type === 'value' ? JSON.stringify(answer.value) : textOf(answer.text);
-  const shown = operation.shownOnce ?? [];
-  if (shown.length === 0) return text;
-  const kept = Object.entries(JSON.parse(text) as object).filter(([name]) => !shown.includes(name));
-  return JSON.stringify(Object.fromEntries(kept));
-}
-
-const textOf = (json: string | Uint8Array): string => (typeof json === 'string' ? json : Buffer.from(json).toString());

@@ -1,12 +1,9 @@
-import type { TObject, TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
 import type { Kind } from '../kit/kind.ts';
 import type { FieldType, FieldTypes } from '../wire/filters/bind.ts';
 
-/** The types of a kind's fields by dotted path: what filters and sorts are bound to. */
-export const fieldTypesOf = (kind: Kind): FieldTypes => fieldTypesIn(kind.entity);
-
-/** The types of the fields of any object, through objects and arrays. */
-export function fieldTypesIn(entity: TObject): FieldTypes {
+/** The types of a kind's fields by dotted path, through objects and arrays: what filters and sorts are bound to. */
+export function fieldTypesOf({ entity }: Pick<Kind, 'entity'>): FieldTypes {
   let known = cache.get(entity);
   if (known === undefined) {
     const paths = new Map<string, FieldType | undefined>([
@@ -27,7 +24,7 @@ export function fieldTypesIn(entity: TObject): FieldTypes {
   }
   return known;
 }
-const cache = new WeakMap<TObject, FieldTypes>();
+const cache = new WeakMap<TSchema, FieldTypes>();
 /** UTF-16 units; no field of a contract comes near. */
 const LONGEST_PATH = 256;
 

@@ -2,9 +2,10 @@ import { unauthenticated } from '../kit/errors.ts';
 import { SERVER } from '../store/port.ts';
 import { sha256 } from './digest.ts';
 import { entryOf } from './entry.ts';
+import { BEHIND_ACCOUNTS, byAccessToken, byAccountKey, type Known } from './identify-account.ts';
 import { Lru } from './lru.ts';
 import type { Credentials } from './port.ts';
-import { scopesOf } from './roles.ts';
+import { administratorScopes } from './roles.ts';
 import type { Runtime } from './runtime.ts';
 import { signedDevices } from './signed.ts';
 import type { Document, Identity } from './types.ts';
@@ -35,12 +36,7 @@ export const serverIdentity = (provider: string, name: string): Identity => ({
   home: provider,
 });
 
-const KINDS_BEHIND_IDENTITIES: ReadonlySet<string> = new Set(['api_key', 'administrator', 'organization']);
-
-interface Known {
-  readonly identity: Identity;
-  readonly expiresAt: number;
-}
+const KINDS_BEHIND_IDENTITIES: ReadonlySet<string> = new Set(['api_key', 'administrator', ...BEHIND_ACCOUNTS]);
 
 /** Makes identities of credentials. Throws unauthenticated, with why where that gives nothing away (handbook 1.2, 6 #25). */
 export function identifier(runtime: Runtime): (credentials: Credentials) => Promise<Identity> {
@@ -49,22 +45,24 @@ export function identifier(runtime: Runtime): (credentials: Credentials) => Prom
   const known = new Lru<Known>(5000);
   let generation = 0;
   store.onCommit(({ changes }) => {
-    if (!changes.some((change) => KINDS_BEHIND_IDENTITIES.has(change.kind))) return;
+    if (!changes.some(({ kind, operation }) => operation !== 'event' && KINDS_BEHIND_IDENTITIES.has(kind))) return;
     generation += 1;
     known.clear();
   });
 
-  async function byKey(key: string): Promise<Identity> {
-    const digest = sha256(key);
-    let found = store.exclusive ? known.get(digest) : undefined;
+  /** What is behind a key or token, from memory while no commit has touched it. */
+  async function held(sort: 'key' | 'token', secret: string, find: (digest: string) => Promise<Known>) {
+    const digest = sha256(secret);
+    const name = `${sort} ${digest}`;
+    let found = store.exclusive ? known.get(name) : undefined;
     if (found === undefined) {
       const before = generation;
-      found = await look(runtime, digest);
+      found = await find(digest);
       // A commit that fell between the reads and now may have revoked it.
-      if (store.exclusive && before === generation) known.set(digest, found);
+      if (store.exclusive && before === generation) known.set(name, found);
     }
     const now = clock.now();
-    if (found.expiresAt <= now) throw unauthenticated('the API key has expired');
+    if (found.expiresAt <= now) throw unauthenticated(found.expired);
     if (found.identity.keyId !== undefined) store.touch(found.identity.keyId, now);
     return found.identity;
   }
@@ -74,9 +72,9 @@ export function identifier(runtime: Runtime): (credentials: Credentials) => Prom
       case 'none':
         return ANONYMOUS;
       case 'apiKey':
-        return byKey(credentials.key);
+        return held('key', credentials.key, (digest) => byApiKey(runtime, digest));
       case 'bearer':
-        throw unauthenticated('the access token is not known');
+        return held('token', credentials.token, () => byAccessToken(runtime, credentials.token));
       case 'signature':
         return { ...ANONYMOUS, ...(await bySignature(credentials)) };
       default:
@@ -85,12 +83,18 @@ export function identifier(runtime: Runtime): (credentials: Credentials) => Prom
   };
 }
 
-async function look(runtime: Runtime, digest: string): Promise<Known> {
+/** An administrator, or a service account, by the digest of an API key. */
+async function byApiKey(runtime: Runtime, digest: string): Promise<Known> {
   const { store, kinds } = runtime;
   const unknown = () => unauthenticated('api key user not found');
   const row = await store.read.byKey({ scope: SERVER, kind: 'api_key', name: 'hash', value: digest });
   const [keyKind, administratorKind] = [kinds.byName('api_key'), kinds.byName('administrator')];
-  if (row === undefined || keyKind === undefined || administratorKind === undefined) throw unknown();
+  if (keyKind === undefined || administratorKind === undefined) throw unknown();
+  if (row === undefined) {
+    const account = await byAccountKey(runtime, digest);
+    if (account === undefined) throw unknown();
+    return account;
+  }
   const key = entryOf(row, keyKind).doc as { readonly administrator: string; readonly expiresAt: string | null };
   const owner = await store.read.get(row.scope, 'administrator', key.administrator);
   if (owner === undefined) throw unknown();
@@ -98,12 +102,19 @@ async function look(runtime: Runtime, digest: string): Promise<Known> {
   if (doc.suspended === true) throw unauthenticated('the administrator is suspended');
   if (doc.apiKeyAllowed === false) throw unauthenticated('API keys are not allowed for the administrator');
   return {
-    identity: administrator(owner.id, owner.scope, doc, row.id),
+    identity: administrator(owner.id, owner.scope, doc, row.id, await administratorScopes(store.read, doc)),
     expiresAt: key.expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(key.expiresAt),
+    expired: 'the API key has expired',
   };
 }
 
-function administrator(id: string, provider: string, doc: Document, keyId: string): Identity {
+function administrator(
+  id: string,
+  provider: string,
+  doc: Document,
+  keyId: string,
+  scopes: Identity['scopes'],
+): Identity {
   const reach = doc.reach as readonly string[];
   const all = reach.includes('all');
   const home = doc.organization as string;
@@ -111,7 +122,7 @@ function administrator(id: string, provider: string, doc: Document, keyId: strin
     type: 'administrator',
     id,
     name: doc.email as string,
-    scopes: scopesOf(doc.roleNames as readonly string[]),
+    scopes,
     provider,
     organizations: all ? 'all' : new Set(reach),
     defaultOrganization: home === '' ? undefined : home,

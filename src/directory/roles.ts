@@ -1,4 +1,6 @@
-import { SCOPES, type Scope } from '../kit/scopes.ts';
+import type { StoreReader } from '../store/port.ts';
+import { PROVIDER_SCOPES, SCOPES, type Scope } from '../kit/scopes.ts';
+import type { Document } from './types.ts';
 
 /**
  * What each role may do: the table is the truth, printed in docs/security.md and tested cell by cell. The names are the
@@ -66,7 +68,43 @@ export const ROLE_SCOPES: Readonly<Record<RoleName, readonly Scope[]>> = {
 
 export const isRole = (name: string): name is RoleName => (ROLES as readonly string[]).includes(name);
 
+/** The id of a role that every organization has: the same everywhere, and before any id that a server makes. */
+export const builtInRoleId = (name: RoleName): string => (ROLES.indexOf(name) + 1).toString(16).padStart(24, '0');
+
+/** The role of this id that every organization has. */
+export const builtInRole = (id: string): RoleName | undefined => ROLES.find((name) => builtInRoleId(name) === id);
+
+/** What an organization may put into a role of its own. */
+export const CUSTOM_SCOPES: readonly Scope[] = SCOPES.filter((scope) => !PROVIDER_SCOPES.has(scope));
+
 /** The scopes of several roles together. Names that are no role give nothing. */
 export function scopesOf(roles: readonly string[]): ReadonlySet<Scope> {
   return new Set(roles.flatMap((role) => (isRole(role) ? ROLE_SCOPES[role] : [])));
+}
+
+/** The scopes of roles that an organization made, by their ids. What is gone, or another organization's, gives nothing. */
+export async function customScopes(
+  store: StoreReader,
+  organization: string,
+  ids: readonly string[],
+): Promise<readonly Scope[]> {
+  if (ids.length === 0) return [];
+  const rows = await store.getMany(organization, 'role', ids);
+  const named = new Set(rows.flatMap(({ doc }) => (JSON.parse(doc) as { readonly scopes: readonly string[] }).scopes));
+  return CUSTOM_SCOPES.filter((scope) => named.has(scope));
+}
+
+/** What an administrator may do: by its roles, and by those of its organization's own, as long as it acts for that one alone. */
+export async function administratorScopes(store: StoreReader, doc: Document): Promise<ReadonlySet<Scope>> {
+  const usual = scopesOf((doc.roleNames ?? []) as readonly string[]);
+  const custom = (doc.customRoles ?? []) as readonly string[];
+  const [organization, ...others] = (doc.reach ?? []) as readonly string[];
+  if (custom.length === 0 || organization === undefined || organization === 'all' || others.length > 0) return usual;
+  return new Set([...usual, ...(await customScopes(store, organization, custom))]);
+}
+
+/** What a service account of an organization may do: by the one role it has. */
+export async function roleScopes(store: StoreReader, organization: string, id: string): Promise<ReadonlySet<Scope>> {
+  const name = builtInRole(id);
+  return name === undefined ? new Set(await customScopes(store, organization, [id])) : scopesOf([name]);
 }

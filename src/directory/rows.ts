@@ -3,7 +3,7 @@ import { bind, bindSort, type BindOptions } from '../wire/filters/bind.ts';
 import { compile } from '../wire/filters/evaluate.ts';
 import type { SortField } from '../wire/filters/list.ts';
 import { compareText, foldCase, valuesAt } from '../wire/filters/values.ts';
-import { fieldTypesIn } from './field-types.ts';
+import { fieldTypesOf } from './field-types.ts';
 import { parseList, readable } from './lists.ts';
 import type { Document, Outcome, ReadContext, ValidInput } from './types.ts';
 
@@ -25,7 +25,7 @@ export interface RowSource {
 export async function answerRows(ctx: ReadContext, input: ValidInput, source: RowSource): Promise<Outcome> {
   const { operation } = ctx;
   const request = parseList(operation, input.rawQuery);
-  const types = fieldTypesIn(source.entity);
+  const types = fieldTypesOf(source);
   const { unknownField } = operation.family;
   const options: BindOptions = {
     unknownField,

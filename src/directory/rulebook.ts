@@ -1,5 +1,5 @@
 import { jobRule, type JobRule } from './job-rules.ts';
-import type { Prepare, ReadRule, RuleSet, WriteRule } from './types.ts';
+import type { Prepare, ReadRule, RuleSet, Shortcut, Wait, WriteRule } from './types.ts';
 
 type Scopes = NonNullable<RuleSet['scopes']>[string];
 type Reaction = NonNullable<RuleSet['reactions']>[number];
@@ -9,6 +9,8 @@ export interface Rulebook {
   readonly reads: ReadonlyMap<string, ReadRule>;
   readonly writes: ReadonlyMap<string, WriteRule>;
   readonly prepares: ReadonlyMap<string, Prepare>;
+  readonly shortcuts: ReadonlyMap<string, Shortcut>;
+  readonly waits: ReadonlyMap<string, Wait>;
   readonly scopes: ReadonlyMap<string, Scopes>;
   readonly jobs: ReadonlyMap<string, JobRule>;
   readonly reactions: readonly Reaction[];
@@ -29,6 +31,8 @@ export function rulebook(sets: readonly RuleSet[]): Rulebook {
     reads: collect((set) => set.reads),
     writes: collect((set) => set.writes),
     prepares: collect((set) => set.prepares),
+    shortcuts: collect((set) => set.shortcuts),
+    waits: collect((set) => set.waits),
     scopes: collect((set) => set.scopes),
     jobs: new Map([...collect((set) => set.jobs)].map(([type, rule]) => [type, jobRule(rule)])),
     reactions: sets.flatMap((set) => set.reactions ?? []),

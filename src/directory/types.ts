@@ -1,11 +1,13 @@
+import type { MusterError } from '../kit/errors.ts';
 import type { Kind } from '../kit/kind.ts';
 import type { Operation } from '../kit/op.ts';
 import type { Scope } from '../kit/scopes.ts';
 import type { Edge, GraphReader, Node } from '../graph/types.ts';
 import type { Predicate } from '../wire/filters/predicate.ts';
 import type { ListQuery, StoredObject, StoreReader } from '../store/port.ts';
-import type { Graph } from './graphs.ts';
+import type { Ports } from './ports.ts';
 import type { EnqueueOptions, JobRule, JobRun } from './job-rules.ts';
+import type { Graph } from './graphs.ts';
 
 /** What rules may name of the rooms below. */
 export type { Edge, Node } from '../graph/types.ts';
@@ -13,9 +15,9 @@ export { SERVER } from '../store/port.ts';
 
 /** Who asks. Made by identify() from credentials, never by a face. */
 export interface Identity {
-  readonly type: 'administrator' | 'system' | 'anonymous' | 'server';
+  readonly type: 'administrator' | 'service_account' | 'system' | 'anonymous' | 'server';
   readonly id: string;
-  /** For the log: an email address or a host name. */
+  /** For the log: an email address, a host name, the name of an account. */
   readonly name: string;
   readonly scopes: ReadonlySet<Scope>;
   /** The provider whose things it may reach; organizations belong to providers. */
@@ -28,7 +30,7 @@ export interface Identity {
   readonly actsForProvider: boolean;
   /** The scope in which its own object lives. */
   readonly home: string;
-  /** The API key it came with; the rate limit counts by it. */
+  /** The API key or auth config it came with; the rate limit counts by it. */
   readonly keyId: string | undefined;
   /** What a device signed: request line and date, or its body too. The latter counts once. */
   readonly signed?: 'request' | 'body';
@@ -53,6 +55,8 @@ export interface Caller {
   /** The version that the caller believes to be current (If-Match); writes of one object only. */
   readonly ifMatch?: string;
   readonly remoteAddress?: string;
+  /** Scheme, host and port as the caller wrote them, e.g. https://muster.example; absent where there are none to trust. */
+  readonly origin?: string | undefined;
 }
 
 /** What an operation answered. `bytes` is JSON that needs no serialising: as text, or encoded in UTF-8 already. */
@@ -157,6 +161,8 @@ export interface ReadContext {
   settings(): Promise<Document>;
   /** The graph of the scope, with paths: from memory where that is exact. */
   readonly graph: () => Promise<Graph>;
+  /** What is outside: not within a transaction. */
+  readonly ports: Ports;
   /** Reading across scopes: for what the selection of a scope itself needs. Ask twice before using it. */
   readonly unsafeStore: StoreReader;
 }
@@ -216,7 +222,15 @@ export type Outcome =
       readonly fields?: readonly string[] | undefined;
       readonly page: NonNullable<CallResult['page']>;
     }
-  | { readonly type: 'file'; readonly mediaType: string; readonly content: string | Uint8Array }
+  /** What was written stays, the failed attempt in the log above all; the caller is answered with the error. */
+  | { readonly type: 'refusal'; readonly error: MusterError }
+  | {
+      readonly type: 'file';
+      readonly mediaType: string;
+      readonly content: string | Uint8Array;
+      /** Of the object that it is of: its ETag. */
+      readonly version?: number;
+    }
   | { readonly type: 'none' };
 
 export type ReadRule = (
@@ -232,6 +246,25 @@ export type WriteRule = (
 
 /** Work that has to happen outside the transaction: hashing, outside calls. Its result is `ctx.prepared`. */
 export type Prepare = (ctx: ReadContext, input: ValidInput) => Promise<unknown>;
+
+/**
+ * Answers a write that turns out to have nothing to write, from committed data and without the scope's turn; undefined
+ * lets the write go on. Not asked for plans.
+ */
+export type Shortcut = (ctx: ReadContext, input: ValidInput) => Promise<Outcome | undefined>;
+
+/**
+ * What a call may wait for before it begins: a write of an object of `kind` whose `property` is what `wanted` gives. It
+ * holds no transaction meanwhile. Each kind is waited for by one property.
+ */
+export interface Wait {
+  readonly kind: Kind;
+  readonly property: string;
+  /** Undefined: it does not wait. */
+  readonly wanted: (ctx: ReadContext, input: ValidInput) => { readonly value: string; readonly ms: number } | undefined;
+  /** Whether what it wants is there; asked first, and after each such write. */
+  readonly there: (ctx: ReadContext, input: ValidInput) => Promise<boolean>;
+}
 
 /** What the live fields of a kind are, given the kept hints. Pure. */
 export type Live = (at: {
@@ -286,6 +319,8 @@ export interface RuleSet {
   readonly reads?: Readonly<Record<string, ReadRule>>;
   readonly writes?: Readonly<Record<string, WriteRule>>;
   readonly prepares?: Readonly<Record<string, Prepare>>;
+  readonly shortcuts?: Readonly<Record<string, Shortcut>>;
+  readonly waits?: Readonly<Record<string, Wait>>;
   /** For operations that reach the `server`: in which scope they act, e.g. the organization whose connect key was presented. */
   readonly scopes?: Readonly<Record<string, (ctx: ReadContext, input: ValidInput) => Promise<string>>>;
   /** Called after every write, in the transaction. */

@@ -146,7 +146,8 @@ function checked(schema: TSchema, value: unknown): unknown {
  */
 function unkeepable(value: unknown, at: string): string | undefined {
   if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? at : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
+  // The bytes of a file are no texts.
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return undefined;
   for (const [name, inner] of Object.entries(value)) {
     const found = unkeepable(name, at) ?? unkeepable(inner, at === '' ? name : `${at}.${name}`);
     if (found !== undefined) return found;

@@ -76,6 +76,9 @@ export class BoundWriter extends BoundReader implements ScopedWriter {
   async update(entry: Entry, changes: Document, secretChanges: Document = {}): Promise<Entry> {
     const { kind, id } = entry;
     const doc: Record<string, unknown> = { ...entry.doc, ...changes, [kind.idField]: id };
+    // What is taken out goes back to its default, which derive sees too.
+    const defaults = kind.defaults as Document | undefined;
+    for (const name of Object.keys(changes)) if (doc[name] === undefined) doc[name] = defaults?.[name];
     const secret = defined({ ...entry.secret, ...secretChanges });
     const { version } = entry.row;
     const row = await this.#row(kind, id, version + 1, doc, secret, entry);

@@ -39,6 +39,9 @@ export const v2 = {
   links: true,
 } as const satisfies Family;
 
+/** The younger kinds of v2: their lists are wrapped as v1's are (handbook 2.2). */
+export const v2Wrapped = { ...v2, list: 'wrapper', links: false } as const satisfies Family;
+
 /** Ours, under /muster/v1: wrapped like v1, filtered like v2. */
 export const muster = {
   name: 'muster',

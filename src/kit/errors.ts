@@ -28,13 +28,18 @@ export interface ErrorOptions {
   readonly violations?: readonly Violation[];
   /** Seconds after which another try makes sense. */
   readonly retryAfter?: number;
+  /** What an answer to a request for a token says in `error` (RFC 6749 5.2). */
+  readonly oauth?: OAuthError;
   readonly cause?: unknown;
 }
+
+export type OAuthError = 'invalid_request' | 'invalid_client' | 'unsupported_grant_type' | 'invalid_scope';
 
 export class MusterError extends Error {
   readonly code: ErrorCode;
   readonly violations: readonly Violation[];
   readonly retryAfter: number | undefined;
+  readonly oauth: OAuthError | undefined;
 
   constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -42,6 +47,7 @@ export class MusterError extends Error {
     this.code = code;
     this.violations = options.violations ?? [];
     this.retryAfter = options.retryAfter;
+    this.oauth = options.oauth;
   }
 }
 

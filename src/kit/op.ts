@@ -65,6 +65,8 @@ export interface OperationDeclaration {
   /** The success status, and the schema of its body (null: no body). */
   readonly status: number;
   readonly response: TSchema | null;
+  /** The media type of the answer where it is not JSON: one, or a range such as image/*. */
+  readonly produces?: string;
   /** Further documented success statuses that this server does not use, for the document alone. */
   readonly otherStatuses?: readonly number[];
   /** Error statuses that the document lists beyond the family's usual ones. */
@@ -82,7 +84,7 @@ export interface OperationDeclaration {
   readonly systemContext?: SystemContext;
   /** Answers 2xx for ids that do not exist, by contract. The registry-walking tests print these. */
   readonly tolerant?: true;
-  /** Names of response properties that are shown once and never kept (secrets at creation). */
+  /** Names of response properties, at any depth, that are shown once and never kept (secrets at creation). */
   readonly shownOnce?: readonly string[];
   /** x-org-id is taken although the reach is not one organization (clients send it, handbook 1.3). */
   readonly acceptsOrganizationHeader?: true;

@@ -107,6 +107,12 @@ export interface FilePart {
   readonly content: Uint8Array;
 }
 
+/** Where a key that ends stands. */
+export const KeyStatus = Type.Enum(['ACTIVE', 'EXPIRING', 'EXPIRED'], {
+  ...live,
+  description: 'EXPIRING: 14 days or fewer are left.',
+});
+
 /** A custom attribute of a user or a system. */
 export const CustomAttribute = Type.Object(
   { name: Type.String(), value: Type.Optional(Type.String({ maxLength: 1024 })) },

@@ -1,14 +1,28 @@
 import type { RuleSet } from '../directory/types.ts';
+import { rules as activeDirectories } from './active-directories/rules.ts';
 import { rules as administrators } from './administrators/rules.ts';
+import { rules as agent } from './agent/rules.ts';
 import { rules as agentPolicies } from './agent-policies/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
+import { rules as applications } from './applications/rules.ts';
+import { rules as applicationTemplates } from './application-templates/rules.ts';
 import { rules as authn } from './authn/rules.ts';
+import { rules as authnPolicies } from './authn-policies/rules.ts';
 import { rules as changes } from './changes/rules.ts';
+import { rules as commandFiles } from './command-files/rules.ts';
+import { rules as commandResults } from './command-results/rules.ts';
+import { rules as commands } from './commands/rules.ts';
 import { rules as connectKeys } from './connect-keys/rules.ts';
 import { rules as deviceQueue } from './device-queue/rules.ts';
+import { rules as directories } from './directories/rules.ts';
 import { rules as diskKeys } from './disk-keys/rules.ts';
 import { rules as enrollment } from './enrollment/rules.ts';
+import { rules as expiring } from './expiring/rules.ts';
 import { rules as groups } from './groups/rules.ts';
+import { rules as ipLists } from './ip-lists/rules.ts';
+import { rules as ldapServers } from './ldap-servers/rules.ts';
+import { rules as logos } from './logos/rules.ts';
+import { rules as oauth } from './oauth/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
 import { rules as policies } from './policies/rules.ts';
 import { rules as policyGroups } from './policy-groups/rules.ts';
@@ -16,6 +30,10 @@ import { rules as policyResults } from './policy-results/rules.ts';
 import { rules as policyTemplates } from './policy-templates/rules.ts';
 import { rules as providers } from './providers/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
+import { rules as radiusServers } from './radius-servers/rules.ts';
+import { rules as roles } from './roles/rules.ts';
+import { rules as sambaDomains } from './samba-domains/rules.ts';
+import { rules as serviceAccounts } from './service-accounts/rules.ts';
 import { rules as systemGroups } from './system-groups/rules.ts';
 import { rules as systems } from './systems/rules.ts';
 import { rules as systemUsers } from './system-users/rules.ts';
@@ -23,16 +41,30 @@ import { rules as userGroups } from './user-groups/rules.ts';
 
 /** What is particular to kinds. A test holds this list against the folders. */
 export const ruleSets: readonly RuleSet[] = [
+  activeDirectories,
   administrators,
+  agent,
   agentPolicies,
   apiKeys,
+  applications,
+  applicationTemplates,
   authn,
+  authnPolicies,
   changes,
+  commandFiles,
+  commandResults,
+  commands,
   connectKeys,
   deviceQueue,
+  directories,
   diskKeys,
   enrollment,
+  expiring,
   groups,
+  ipLists,
+  ldapServers,
+  logos,
+  oauth,
   organizations,
   policies,
   policyGroups,
@@ -40,6 +72,10 @@ export const ruleSets: readonly RuleSet[] = [
   policyTemplates,
   providers,
   pushEndpoints,
+  radiusServers,
+  roles,
+  sambaDomains,
+  serviceAccounts,
   systemGroups,
   systems,
   systemUsers,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import type { RuleSet } from '../../src/directory/types.ts';
 import { NO_POSTGRES, postgresForTests } from '../support/postgres.ts';
 import { Restartable, type Database } from './restartable.ts';
 
@@ -11,14 +12,19 @@ export interface Subject {
   readonly database: Database;
 }
 
-/** Registers a suite twice: on the embedded engine, and on PostgreSQL, or as skipped where there is none. */
-export async function onBothEngines(title: string, define: (subject: Subject) => void): Promise<void> {
+/** Registers a suite twice: on the embedded engine, and on PostgreSQL, or as skipped where there is none; with rules beside those of the resources. */
+export async function onBothEngines(
+  title: string,
+  define: (subject: Subject) => void,
+  extraRules: readonly RuleSet[] = [],
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'muster-journey-'));
   register(
     `${title}, on SQLite`,
     () => Promise.resolve({ dataFolder: folder }),
     () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
     define,
+    extraRules,
   );
   const postgres = await postgresForTests();
   if (postgres === undefined) {
@@ -30,6 +36,7 @@ export async function onBothEngines(title: string, define: (subject: Subject) =>
     async () => ({ url: await postgres.newDatabase() }),
     () => postgres.stop(),
     define,
+    extraRules,
   );
 }
 
@@ -38,13 +45,14 @@ function register(
   newDatabase: () => Promise<Database>,
   forget: () => Promise<void>,
   define: (subject: Subject) => void,
+  extraRules: readonly RuleSet[],
 ): void {
   describe(title, () => {
     let server: Restartable;
     let database: Database;
     before(async () => {
       database = await newDatabase();
-      server = await Restartable.open(database);
+      server = await Restartable.open(database, extraRules);
     });
     after(async () => {
       await server.close();

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { createPublicKey, randomBytes } from 'node:crypto';
+import type { RuleSet } from '../../src/directory/types.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
-import type { Reply } from '../support/server.ts';
+import { environmentSource } from '../../src/vault/sources.ts';
+import { TEST_VAULT_KEY, type Reply } from '../support/server.ts';
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
@@ -30,17 +32,19 @@ export class Restartable {
   #built: Built | undefined;
   #url = '';
   readonly #database: Database;
+  readonly #extraRules: readonly RuleSet[];
 
-  private constructor(database: Database, first: Awaited<ReturnType<typeof begin>>) {
+  private constructor(database: Database, first: Awaited<ReturnType<typeof begin>>, extraRules: readonly RuleSet[]) {
     this.#database = database;
+    this.#extraRules = extraRules;
     this.organization = first.organization;
     this.provider = first.provider;
     this.apiKey = first.apiKey;
   }
 
   /** On an empty folder or database. */
-  static async open(database: Database): Promise<Restartable> {
-    const server = new Restartable(database, await begin(database));
+  static async open(database: Database, extraRules: readonly RuleSet[] = []): Promise<Restartable> {
+    const server = new Restartable(database, await begin(database), extraRules);
     await server.#start();
     return server;
   }
@@ -48,6 +52,11 @@ export class Restartable {
   get built(): Built {
     assert.ok(this.#built !== undefined, 'the server is closed');
     return this.#built;
+  }
+
+  /** Without a slash at the end; another after each restart. */
+  get url(): string {
+    return this.#url;
   }
 
   /** The server's time (ms). */
@@ -169,8 +178,10 @@ export class Restartable {
   async #start(): Promise<void> {
     const built = await build({
       database: this.#database,
+      vaultKeys: environmentSource(TEST_VAULT_KEY),
       clock: { now: () => this.now() },
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
+      extraRules: this.#extraRules,
     });
     this.#built = built;
     this.#url = await built.http.listen({ host: '127.0.0.1', port: 0 });
@@ -178,7 +189,7 @@ export class Restartable {
 }
 
 async function begin(database: Database) {
-  const built = await build({ database });
+  const built = await build({ database, vaultKeys: environmentSource(TEST_VAULT_KEY) });
   try {
     const first = await bootstrap(built.directory, built.store, { apiKey: undefined, organizationName: 'Guarantees' });
     const provider = await rootProvider(built.store);

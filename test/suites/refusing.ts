@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Operation } from '../../src/kit/op.ts';
+import { isOfAgents as isAgents, type Operation } from '../../src/kit/op.ts';
 import { operations } from '../../src/resources/catalogue.ts';
 import type { Reply } from '../support/server.ts';
 import { sentBody, urlOf, type Sample } from './requests.ts';
@@ -11,8 +11,7 @@ import type { World } from './world.ts';
 export const ALL = operations();
 /** The operations that need credentials. */
 export const CLOSED = ALL.filter(({ access }) => access !== 'public');
-export const isAgents = ({ systemContext }: Operation): boolean =>
-  systemContext !== undefined && 'agent' in systemContext;
+export { isOfAgents as isAgents } from '../../src/kit/op.ts';
 /** Those of them that an administrator can use: all but the protocol of the device agent. */
 export const KEYED = CLOSED.filter((operation) => !isAgents(operation));
 /** An id that nothing has. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { pathParameters, type Operation } from '../../src/kit/op.ts';
+import { pathParameters, type GraphVerb, type Operation } from '../../src/kit/op.ts';
+import type { GraphType } from '../../src/kit/schemas.ts';
 import { SAMPLES } from './samples/index.ts';
 import type { Samples, Sampling } from './samples/sample.ts';
 import type { Ids, World } from './world.ts';
@@ -13,8 +14,8 @@ export interface Sample {
   readonly body: unknown;
 }
 
-/** One table of what all folders say. What two of them say differs by who is last, so that none may. */
-function merged<T>(name: keyof Samples, of: (samples: Samples) => Readonly<Record<string, T>> | undefined) {
+/** One table of what all folders say. What two of them say would be the last one's: none may. */
+export function merged<T>(name: keyof Samples, of: (samples: Samples) => Readonly<Record<string, T>> | undefined) {
   const all = SAMPLES.flatMap((samples) => Object.entries(of(samples) ?? {}));
   const keys = all.map(([key]) => key);
   const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
@@ -23,12 +24,17 @@ function merged<T>(name: keyof Samples, of: (samples: Samples) => Readonly<Recor
 }
 const SEGMENTS = merged('segments', ({ segments }) => segments);
 const STATES = merged('states', ({ states }) => states);
-const NODES = merged('nodes', ({ nodes }) => nodes);
+/** The world's member of the graph of each type that it has one of. */
+export const NODES = merged('nodes', ({ nodes }) => nodes);
 const BODIES = merged('bodies', ({ bodies }) => bodies);
 const QUERIES = merged('queries', ({ queries }) => queries);
 
-const lacking = (name: keyof Samples, what: string): string =>
+export const lacking = (name: keyof Samples, what: string): string =>
   `no file of test/suites/samples has ${what}: add it to the \`${name}\` of its resource's`;
+
+/** Which of the types that an operation of the graph takes its sample has: one that the world has an object of, if it can. */
+export const targetOf = ({ targets }: GraphVerb): GraphType =>
+  targets.find((target) => NODES.has(target)) ?? (targets[0] as GraphType);
 
 /** A request for an operation that names the objects of `ids`. */
 export function sampleOf(operation: Operation, world: World, ids: Ids = world.own): Sample {
@@ -42,7 +48,7 @@ export function sampleOf(operation: Operation, world: World, ids: Ids = world.ow
     params[name] = at.id(sort);
   }
   const query = new URLSearchParams({
-    ...(verb?.name === 'associations' ? { targets: verb.targets[0] } : {}),
+    ...(verb?.name === 'associations' ? { targets: targetOf(verb) } : {}),
     ...QUERIES.get(id)?.(at),
   });
   return { method, params, query: query.size === 0 ? '' : `?${query.toString()}`, body: bodyOf(operation, at) };
@@ -67,8 +73,8 @@ function samplingOf({ kept, freshPublicKey }: World, ids: Ids): Sampling {
 function bodyOf({ id, body, verb }: Operation, at: Sampling): unknown {
   if (body === undefined) return undefined;
   if (verb?.name === 'associate' || verb?.name === 'changeMembers') {
-    const type = verb.targets.find((target) => NODES.has(target));
-    assert.ok(type, lacking('nodes', `an object that ${id} could bind (${verb.targets.join(', ')})`));
+    const type = targetOf(verb);
+    assert.ok(NODES.has(type), lacking('nodes', `an object that ${id} could bind (${verb.targets.join(', ')})`));
     return { op: 'add', type, id: at.id(NODES.get(type) ?? '') };
   }
   const make = BODIES.get(id);

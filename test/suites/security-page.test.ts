@@ -5,11 +5,21 @@ import { test } from 'node:test';
 import { keptKey, newKey } from '../../src/directory/keys.ts';
 import { hashPassword } from '../../src/directory/passwords.ts';
 import { ROLE_SCOPES, ROLES } from '../../src/directory/roles.ts';
+import { newTokenKey, TOKEN_SECONDS } from '../../src/directory/tokens.ts';
 import { HTTP_DEFAULTS } from '../../src/faces/http/settings.ts';
-import type { Operation } from '../../src/kit/op.ts';
+import { isOfAgents, type Operation } from '../../src/kit/op.ts';
 import { PROVIDER_SCOPES, SCOPES, type Scope } from '../../src/kit/scopes.ts';
 import { KEY_PREFIX } from '../../src/resources/api-keys/rules.ts';
 import { operations } from '../../src/resources/catalogue.ts';
+import { ANNOUNCED_DAYS } from '../../src/resources/expiring/expiry.ts';
+import { SIGNING_KEY_DAYS } from '../../src/resources/oauth/rules.ts';
+import {
+  ACCOUNT_KEY_PREFIX,
+  CLIENT_SECRET_PREFIX,
+  MOST_LIVE,
+} from '../../src/resources/service-accounts/auth-configs.ts';
+import { LIFETIMES } from '../../src/resources/service-accounts/entity.ts';
+import { MOST_MADE } from '../../src/resources/service-accounts/rules.ts';
 import { SETTINGS } from '../../src/server/config.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../docs/security.md'), 'utf8');
@@ -50,12 +60,13 @@ test('docs/security.md has the roles as they are, cell by cell', () => {
 test('docs/security.md names what is open', () => {
   assert.deepEqual(
     idsOf(({ access }) => access === 'public'),
-    ['muster_enroll'],
+    ['muster_enroll', 'oauth2_token'],
   );
+  says('(`oauth2_token`)');
   says('(`muster_enroll`)');
   assert.deepEqual([...PROVIDER_SCOPES], ['organizations.write', 'vault.write']);
   says('`organizations.write` and `vault.write` count only for administrators who act for the whole provider');
-  const known = idsOf(({ access }) => access === 'known');
+  const known = idsOf((operation) => operation.access === 'known' && !isOfAgents(operation));
   assert.ok(known.length > 0 && known.every((id) => id.startsWith('muster_apikeys_')), known.join(', '));
   assert.equal(section('known'), '`muster_apikeys_*`');
   const tolerant = idsOf((operation) => operation.tolerant === true);
@@ -88,5 +99,15 @@ test('docs/security.md has the figures as they are', async () => {
 
   const { key } = newKey(KEY_PREFIX);
   says(`It is \`${KEY_PREFIX}\` and ${key.length - KEY_PREFIX.length} characters of 62`);
+  const sorts = ANNOUNCED_DAYS.filter((days) => days > 0).map(String);
+  says(`\`key_expiring\` ${sorts.slice(0, -1).join(', ')} and ${sorts.at(-1)} days ahead`);
+  says(`one caller may make ${MOST_MADE} in an organization`);
+  says(`an API key (\`${ACCOUNT_KEY_PREFIX}\`) or with a client secret (\`${CLIENT_SECRET_PREFIX}\`), of which two`);
+  assert.equal(MOST_LIVE, 2);
+  const lifetimes = LIFETIMES.map((each) => each.replace(' Days', ''));
+  says(`live exactly ${lifetimes.slice(0, -1).join(', ')} or ${lifetimes.at(-1)} days`);
+  says(`a key of ${Buffer.from(newTokenKey(), 'base64url').length * 8} bits`);
+  says(`is replaced after ${SIGNING_KEY_DAYS} days`);
+  says(`A token lives ${TOKEN_SECONDS} seconds`);
   assert.match(keptKey(key).hash, /^[A-Za-z0-9+/_-]{43}=?$|^[0-9a-f]{64}$/, 'a digest of 256 bits');
 });

@@ -5,7 +5,7 @@ import { startTestServer, type TestServer, type TestServerOptions } from '../sup
 import { newAdministrator } from './samples/administrators.ts';
 import { newKey } from './samples/api-keys.ts';
 import { SAMPLES } from './samples/index.ts';
-import { newKeyPair, type KeyPair, type Making } from './samples/sample.ts';
+import { newKeyPair, newPublicKey, type KeyPair, type Making } from './samples/sample.ts';
 
 /** What the samples have made in one organization, by the names that they give. Those that the suites name themselves: */
 export interface Ids extends Readonly<Record<string, string | undefined>> {
@@ -19,6 +19,8 @@ export interface Ids extends Readonly<Record<string, string | undefined>> {
 
 export interface World {
   readonly server: TestServer;
+  /** What more of `own` is made with. */
+  readonly making: Making;
   /** What the callers below act for. */
   readonly own: Ids;
   /** The same things in an organization that they do not act for. */
@@ -33,14 +35,18 @@ export interface World {
   readonly freshPublicKey: string;
   /** What `own.system` signs with. */
   readonly deviceKey: KeyObject;
+  /** The same world from another organization, new, with things of its own. */
+  readonly elsewhere: () => Promise<World>;
   /** The server's time, ms since the epoch. */
   now(): number;
+  /** Lets time pass, in ms. */
+  pass(ms: number): void;
 }
 
 const DAY = 86_400_000;
 
 /** A server with two organizations, of which the callers act for one. */
-export async function makeWorld(options: Pick<TestServerOptions, 'extraRules'> = {}): Promise<World> {
+export async function makeWorld(options: Pick<TestServerOptions, 'database' | 'extraRules'> = {}): Promise<World> {
   let now = Date.now();
   const server = await startTestServer({ ...options, clock: { now: () => now } });
   try {
@@ -62,7 +68,7 @@ export async function makeWorld(options: Pick<TestServerOptions, 'extraRules'> =
 
     const device = newKeyPair();
     const others = { otherOrganization, suspendedOrganization };
-    const freshPublicKey = newKeyPair().pem;
+    const freshPublicKey = newPublicKey();
     const fillWith = (organization: string, device: KeyPair) =>
       fill(server, { ...others, organization }, { device, freshPublicKey });
     const own = await fillWith(organization, device);
@@ -73,8 +79,9 @@ export async function makeWorld(options: Pick<TestServerOptions, 'extraRules'> =
       await post(`/api/v2/administrators/${id}/organizationlinks`, { organization: otherOrganization });
       administrators[role] = { id, key: (await newKey(post, id, 90)).apiKey };
     }
-    return {
+    const world: World = {
       server,
+      making: own.making,
       own: own.ids,
       foreign: foreign.ids,
       kept: own.kept,
@@ -82,8 +89,18 @@ export async function makeWorld(options: Pick<TestServerOptions, 'extraRules'> =
       expiredKey,
       freshPublicKey,
       deviceKey: device.privateKey,
+      elsewhere: async () => {
+        const made = await post<{ _id: string }>('/muster/v1/organizations', { displayName: 'Elsewhere' });
+        // One key may be a device's in each organization.
+        const { ids, kept, making } = await fillWith(made._id, device);
+        return { ...world, own: ids, kept, making };
+      },
       now: () => now,
+      pass: (ms) => {
+        now += ms;
+      },
     };
+    return world;
   } catch (error) {
     await server.stop();
     throw error;
@@ -111,7 +128,7 @@ async function fill(
   server: TestServer,
   shared: Readonly<Record<'organization' | 'otherOrganization' | 'suspendedOrganization', string>>,
   devices: Pick<Making, 'device' | 'freshPublicKey'>,
-): Promise<{ readonly ids: Ids; readonly kept: World['kept'] }> {
+): Promise<{ readonly ids: Ids; readonly kept: World['kept']; readonly making: Making }> {
   const ids: Record<string, string> = { ...shared };
   const kept: Record<string, string> = {};
   const found = (texts: Readonly<Record<string, string>>, name: string): string => {
@@ -143,5 +160,5 @@ async function fill(
   }
   // The world's own suites name these.
   const { administrator = '', system = '' } = ids;
-  return { ids: { ...ids, ...shared, administrator, system }, kept };
+  return { ids: { ...ids, ...shared, administrator, system }, kept, making };
 }

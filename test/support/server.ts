@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import type { Clock, RuleSet } from '../../src/directory/types.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
+import { environmentSource } from '../../src/vault/sources.ts';
+
+/** Of test servers, whichever database they have. */
+export const TEST_VAULT_KEY = Buffer.alloc(32, 'a key for tests').toString('base64');
 
 export interface TestServerOptions {
   /** Default: SQLite in a temporary folder. A URL names an empty PostgreSQL database (test/support/postgres.ts). */
@@ -30,6 +34,8 @@ export interface TestServer {
   readonly apiKey: string;
   readonly organization: string;
   readonly provider: string;
+  /** Where its SQLite database is, `muster.sqlite`. */
+  readonly folder: string | undefined;
   /** Its parts. Jobs run when a test says `built.runner.drain()`. */
   readonly built: Built;
   /**
@@ -57,6 +63,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   try {
     built = await build({
       database: folder === undefined ? (database as { url: string }) : { dataFolder: folder },
+      vaultKeys: environmentSource(TEST_VAULT_KEY),
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
       ...(clock === undefined ? {} : { clock }),
       ...(graphsInMemory === undefined ? {} : { graphsInMemory }),
@@ -70,7 +77,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     const provider = await rootProvider(built.store);
     assert.ok(provider);
     const url = await built.http.listen({ host: '127.0.0.1', port: 0 });
-    return { ...running(built, url, first.apiKey, forget), organization: first.organization, provider };
+    return { ...running(built, url, first.apiKey, forget), organization: first.organization, provider, folder };
   } catch (error) {
     await built?.close();
     forget();
@@ -83,7 +90,7 @@ function running(
   url: string,
   apiKey: string,
   forget: () => void,
-): Omit<TestServer, 'organization' | 'provider'> {
+): Omit<TestServer, 'organization' | 'provider' | 'folder'> {
   return {
     url,
     apiKey,
@@ -100,7 +107,10 @@ function running(
       const response = await fetch(`${url}${path}`, {
         method,
         redirect: 'manual',
-        headers: body === undefined || hasOwnType(body) ? sent : [['content-type', 'application/json'], ...sent],
+        headers:
+          body === undefined || hasOwnType(body) || 'content-type' in headers
+            ? sent
+            : [['content-type', 'application/json'], ...sent],
         ...(body === undefined
           ? {}
           : { body: hasOwnType(body) || typeof body === 'string' ? body : JSON.stringify(body) }),

@@ -3,6 +3,7 @@ import { invalid } from '../../kit/errors.ts';
 import { writes, type Operation } from '../../kit/op.ts';
 import type { CallInput, Caller, Identity } from '../../directory/types.ts';
 import { decodeBody } from './body.ts';
+import { originOf } from './link.ts';
 import { decodeBytes, decodeForm, decodeMultipart } from './other-bodies.ts';
 
 type Headers = FastifyRequest['raw']['headers'];
@@ -39,6 +40,7 @@ export function callerDecoder(operation: Operation): (request: FastifyRequest, i
       door: 'http',
       requestId: request.id,
       remoteAddress: request.ip,
+      origin: originOf(request),
     };
     return writing ? { ...caller, ...wishes(headers) } : caller;
   };

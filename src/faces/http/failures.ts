@@ -22,8 +22,12 @@ export function errorSender(bodyLimit: number, log: Log) {
     }
     const detail = error.code === 'internal' ? `internal error; the request id is ${request.id}` : error.message;
     if (error.retryAfter !== undefined) reply.header('retry-after', error.retryAfter);
-    if (status === 401) reply.header('www-authenticate', 'Bearer realm="muster"');
-    return sendError(reply, status, errorBody(familyOf(request), status, word, detail, error.violations));
+    // A program that asks for a token has none: it shows its secret by Basic authentication (RFC 6749 5.2).
+    const scheme = error.oauth === 'invalid_client' ? 'Basic' : 'Bearer';
+    if (status === 401) reply.header('www-authenticate', `${scheme} realm="muster"`);
+    const body = errorBody(familyOf(request), status, word, detail, error.violations);
+    const said = error.oauth === undefined ? {} : { error: error.oauth, error_description: detail };
+    return sendError(reply, status, { ...body, ...said });
   };
 }
 

@@ -27,6 +27,15 @@ export class RateLimiter {
 
   /** Takes one token of `name`'s. @throws MusterError rate_limited, with the seconds after which one is there again */
   take(name: string): void {
+    this.#use(name, 1);
+  }
+
+  /** The same without taking it. */
+  ask(name: string): void {
+    this.#use(name, 0);
+  }
+
+  #use(name: string, tokens: number): void {
     const { perSecond, burst } = this.#limit;
     if (perSecond === 0) return;
     const now = this.#now();
@@ -34,7 +43,7 @@ export class RateLimiter {
     bucket.tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * perSecond);
     bucket.at = now;
     if (bucket.tokens >= 1) {
-      bucket.tokens -= 1;
+      bucket.tokens -= tokens;
       return;
     }
     const retryAfter = Math.max(1, Math.ceil((1 - bucket.tokens) / perSecond));

@@ -56,19 +56,25 @@ function handler(directory: DirectoryPort, operation: Operation, settings: HttpS
   const callerOf = callerDecoder(operation);
   const send = resultEncoder(operation);
 
+  /** Counts refused credentials by the address that they came from. */
+  async function counted<T>(address: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof MusterError && error.code === 'unauthenticated') limits.refused.take(address);
+      throw error;
+    }
+  }
+
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     // The router lets an empty segment stand for a parameter.
     if (names.some((name) => (request.params as Record<string, string>)[name] === '')) return notFound(reply);
     request.operation = operation;
     const credentials = credentialsOf(request.raw, request.body, isPublic);
     if (redirects && credentials.type === 'none') return reply.redirect('/login', 302);
-    let identity: Identity;
-    try {
-      identity = await directory.identify(credentials);
-    } catch (error) {
-      if (error instanceof MusterError && error.code === 'unauthenticated') limits.refused.take(request.ip);
-      throw error;
-    }
+    // What is public checks credentials of its own: a stranger who was refused too often is not heard.
+    if (isPublic) limits.refused.ask(request.ip);
+    const identity = await counted(request.ip, () => directory.identify(credentials));
     request.identity = identity;
     if (identity.type === 'anonymous') {
       limits.strangers.take(request.ip);
@@ -78,7 +84,8 @@ function handler(directory: DirectoryPort, operation: Operation, settings: HttpS
       limits.callers.take(identity.keyId ?? identity.id);
     }
     const input = await inputOf(request);
-    return send(request, reply, await directory.call(operation, input, callerOf(request, identity)));
+    const call = () => directory.call(operation, input, callerOf(request, identity));
+    return send(request, reply, await (isPublic ? counted(request.ip, call) : call()));
   };
 }
 

@@ -49,8 +49,14 @@ const properties = {
 /** An administrator as the API answers it (handbook 4.16). */
 export const Administrator = Type.Object(properties, { $id: 'Administrator' });
 
-/** The same, with the organizations that it may act for: ids, or `all` of the provider's. */
-const Kept = Type.Object({ ...properties, reach: Type.Array(Type.String(), internal) });
+/** The same, with what no answer says. */
+const Kept = Type.Object({
+  ...properties,
+  /** The organizations that it may act for: ids, or `all` of the provider's. */
+  reach: Type.Array(Type.String(), internal),
+  /** Ids of those of its roles that its organization made. */
+  customRoles: Type.Array(Type.String(), { readOnly: true, 'x-muster-internal': true }),
+});
 
 export const administratorKind = kind({
   kind: 'administrator',
@@ -84,6 +90,7 @@ export const administratorKind = kind({
     passwordUpdatedAt: null,
     usersTimeZone: '',
     reach: [],
+    customRoles: [],
   },
 });
 
@@ -158,6 +165,18 @@ export const operations = {
     access: 'administrators.write',
     status: 200,
     response: null,
+  }),
+  listAll: op({
+    ...links,
+    id: 'administrators_list',
+    method: 'GET',
+    path: '/api/v2/administrators',
+    title: 'List administrators, as a bare array',
+    access: 'administrators.read',
+    query: listQuery(v2, {}),
+    status: 200,
+    response: Type.Array(Administrator),
+    verb: { name: 'list', kind: administratorKind },
   }),
   listLinks: op({
     ...links,

@@ -2,27 +2,74 @@ import { conflict, invalidField, MusterError, notFound, unauthenticated } from '
 import { mustDominate } from '../../directory/dominance.ts';
 import { parseList } from '../../directory/lists.ts';
 import { isRole, ROLES } from '../../directory/roles.ts';
-import type { Document, Entry, Outcome, RuleSet, ValidInput } from '../../directory/types.ts';
+import type { Document, Entry, Outcome, ReadRule, RuleSet, ValidInput } from '../../directory/types.ts';
 import { compare, or } from '../../wire/filters/predicate.ts';
 import { organizationKind } from '../organizations/contract.ts';
+import { customRole } from '../roles/find.ts';
 import { administratorKind } from './contract.ts';
 import { reachOf, visible } from './visible.ts';
 
-/** `roleName` and `roleNames` say the same; whichever is given counts. */
-function roles(body: Document, present: Document): { roleName: string; roleNames: readonly string[] } {
-  const one = body.roleName ?? undefined;
-  const given = (body.roleNames ?? (one === undefined ? undefined : [one])) as readonly string[] | undefined;
-  const roleNames = given ?? (present.roleNames as readonly string[] | undefined) ?? ['Read Only'];
-  const unknown = roleNames.find((name) => !isRole(name));
-  if (unknown !== undefined || roleNames.length === 0) {
-    throw invalidField('roleName', `no role is called ${JSON.stringify(unknown ?? '')}; there are ${ROLES.join(', ')}`);
-  }
-  return { roleName: roleNames[0] as string, roleNames };
+type Context = Parameters<NonNullable<RuleSet['writes']>[string]>[0];
+
+interface Roles extends Document {
+  readonly roleName: string;
+  readonly roleNames: readonly string[];
+  /** Ids of those that the organization made. */
+  readonly customRoles: readonly string[];
 }
 
-async function change(ctx: Parameters<NonNullable<RuleSet['writes']>[string]>[0], input: ValidInput): Promise<Entry> {
+/**
+ * `roleName` and `roleNames` say the same; whichever is given counts. Who acts for exactly one organization may have roles
+ * that the organization made.
+ */
+async function roles(ctx: Context, body: Document, present: Document): Promise<Roles> {
+  const one = body.roleName ?? undefined;
+  const given = (body.roleNames ?? (one === undefined ? undefined : [one])) as readonly string[] | undefined;
+  if (given === undefined && present.roleNames !== undefined) {
+    const { roleName, roleNames, customRoles } = present as Roles;
+    return { roleName, roleNames, customRoles };
+  }
+  const reach = (present.reach ?? []) as readonly string[];
+  const [organization] = reach.length === 1 && reach[0] !== 'all' ? reach : [];
+  const [names, ids]: [string[], string[]] = [[], []];
+  for (const name of given ?? ['Read Only']) {
+    const custom = isRole(name) ? undefined : await customRole(ctx.unsafeStore, organization, name);
+    if (!isRole(name) && custom === undefined) throw unknownRole(name, organization);
+    names.push(custom === undefined ? name : String(custom.doc.name));
+    if (custom !== undefined) ids.push(custom.id);
+  }
+  if (names.length === 0) throw unknownRole('', organization);
+  return { roleName: names[0] as string, roleNames: names, customRoles: ids };
+}
+
+function unknownRole(name: string, organization: string | undefined): MusterError {
+  const own = organization === undefined ? '; roles of an organization are for who acts for it alone' : '';
+  return invalidField('roleName', `no role is called ${JSON.stringify(name)}; there are ${ROLES.join(', ')}${own}`);
+}
+
+/** Roles of one organization say nothing in another. */
+function mustBeUsual({ doc }: Entry): void {
+  if ((doc.customRoles as readonly string[]).length === 0) return;
+  throw conflict(
+    "the administrator has a role of its organization's own; give it one that every organization has first",
+  );
+}
+
+/** Those who act for the selected organization, or for any that the caller acts for. */
+const list: ReadRule = (ctx, input, next) => {
+  const { organization, identity } = ctx;
+  if (organization === undefined) {
+    const own = identity.organizations === 'all' ? [] : [...identity.organizations];
+    const where = identity.organizations === 'all' ? {} : { where: or(own.map((id) => compare('eq', 'reach', id))) };
+    return next({ ...input, ...where });
+  }
+  const here = compare('eq', 'reach', organization);
+  return next({ ...input, where: identity.actsForProvider ? or([here, compare('eq', 'reach', 'all')]) : here });
+};
+
+async function change(ctx: Context, input: ValidInput): Promise<Entry> {
   const entry = await visible(ctx, input.params.id as string);
-  mustDominate(ctx.identity, entry.doc);
+  await mustDominate(ctx, entry.doc);
   return entry;
 }
 
@@ -42,17 +89,8 @@ export const rules: RuleSet = {
     },
   ],
   reads: {
-    users_list: (ctx, input, next) => {
-      const { organization, identity } = ctx;
-      if (organization === undefined) {
-        const own = identity.organizations === 'all' ? [] : [...identity.organizations];
-        const where =
-          identity.organizations === 'all' ? {} : { where: or(own.map((id) => compare('eq', 'reach', id))) };
-        return next({ ...input, ...where });
-      }
-      const here = compare('eq', 'reach', organization);
-      return next({ ...input, where: identity.actsForProvider ? or([here, compare('eq', 'reach', 'all')]) : here });
-    },
+    users_list: list,
+    administrators_list: list,
     users_get: async (ctx, input, next) => {
       await visible(ctx, input.params.id as string);
       return next();
@@ -88,13 +126,13 @@ export const rules: RuleSet = {
   writes: {
     users_post: async (ctx, input): Promise<Outcome> => {
       const { organization, identity } = ctx;
-      const named = roles(input.body, {});
       // Nobody is let in everywhere because the caller's own organization happens to be suspended.
       const everywhere = identity.actsForProvider && identity.defaultOrganization === undefined;
       if (organization === undefined && !everywhere) throw unauthenticated('no organization selected');
       const reach = [organization ?? 'all'];
+      const named = await roles(ctx, input.body, { reach });
       const doc = { ...input.body, ...named, reach, organization: organization ?? '' };
-      mustDominate(identity, doc);
+      await mustDominate(ctx, doc);
       return { type: 'entry', entry: await ctx.here.insert(administratorKind, doc) };
     },
     users_put: async (ctx, input, next) => {
@@ -103,9 +141,9 @@ export const rules: RuleSet = {
         if (input.body.suspended === true) throw conflict('an administrator cannot suspend itself');
         if (input.body.apiKeyAllowed === false) throw conflict('an administrator cannot refuse its own API keys');
       }
-      const body: Document = { ...input.body, ...roles(input.body, entry.doc) };
-      mustDominate(ctx.identity, { ...entry.doc, ...body });
-      return next({ ...input, body });
+      const { customRoles, ...named } = await roles(ctx, input.body, entry.doc);
+      await mustDominate(ctx, { ...entry.doc, ...named, customRoles });
+      return next({ ...input, body: { ...input.body, ...named, customRoles } });
     },
     users_delete: async (ctx, input, next) => {
       const entry = await change(ctx, input);
@@ -137,15 +175,16 @@ export const rules: RuleSet = {
       const entry = await visible(ctx, input.params.id as string);
       const organization = (input.body.organization as string).toLowerCase();
       const reach = [...reachOf(entry).filter((id) => id !== organization), organization];
-      mustDominate(ctx.identity, { ...entry.doc, reach });
+      await mustDominate(ctx, { ...entry.doc, reach });
       await ctx.here.require(organizationKind, organization);
       if (reachOf(entry).includes(organization)) throw conflict('the administrator acts for the organization already');
+      mustBeUsual(entry);
       await ctx.here.update(entry, { reach });
       return { type: 'value', value: { administrator: entry.id, organization } };
     },
     administratorOrganizations_removeByAdministrator: async (ctx, input): Promise<Outcome> => {
       const entry = await visible(ctx, input.params.administrator_id as string);
-      mustDominate(ctx.identity, entry.doc);
+      await mustDominate(ctx, entry.doc);
       const organization = input.params.id as string;
       if (!reachOf(entry).includes(organization)) throw notFound('the link');
       const reach = reachOf(entry).filter((id) => id !== organization);

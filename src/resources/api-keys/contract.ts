@@ -3,7 +3,7 @@ import { muster } from '../../kit/dialects.ts';
 import { kind } from '../../kit/kind.ts';
 import { listQuery, listResponse } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
-import { derived, live, secret } from '../../kit/schemas.ts';
+import { derived, KeyStatus, live, secret } from '../../kit/schemas.ts';
 
 const Moment = Type.String({ format: 'date-time' });
 
@@ -17,6 +17,8 @@ export const ApiKey = Type.Object(
     expiresAt: Type.Union([Moment, Type.Null()], { ...derived, description: 'Null: it does not expire.' }),
     lastUsedAt: Type.Union([Moment, Type.Null()], live),
     expired: Type.Boolean(live),
+    status: KeyStatus,
+    replaced: Type.Boolean({ ...derived, description: 'Rotation put another key in its place.' }),
     hash: Type.String(secret),
   },
   { $id: 'ApiKey' },
@@ -30,7 +32,8 @@ export const apiKeyKind = kind({
   home: 'provider',
   nameField: 'name',
   unique: [{ name: 'hash', across: 'server' }],
-  indexed: ['administrator'],
+  indexed: ['administrator', 'expiresAt'],
+  defaults: { replaced: false },
   seen: true,
 });
 

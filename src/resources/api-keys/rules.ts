@@ -1,15 +1,24 @@
 import { conflict, forbidden, notFound } from '../../kit/errors.ts';
 import { covers, mustDominate } from '../../directory/dominance.ts';
 import { newKey } from '../../directory/keys.ts';
-import type { Document, Entry, Event, Outcome, ReadContext, RuleSet, WriteContext } from '../../directory/types.ts';
+import type {
+  Document,
+  Entry,
+  Event,
+  Outcome,
+  ReadContext,
+  RuleSet,
+  ScopedWriter,
+  WriteContext,
+} from '../../directory/types.ts';
 import { and, compare } from '../../wire/filters/predicate.ts';
 import { administratorKind } from '../administrators/contract.ts';
 import { visible } from '../administrators/visible.ts';
+import { DAY, keyStatus } from '../expiring/expiry.ts';
 import { apiKeyKind } from './contract.ts';
 
 /** The prefix by which a key is known for what it is, to people and to secret scanners. */
 export const KEY_PREFIX = 'mst_';
-const DAY = 86_400_000;
 const PIECE = 500;
 
 /** Whose keys: one's own, or those of an administrator that one may hand everything of. */
@@ -18,7 +27,7 @@ async function owner(ctx: ReadContext, id: string): Promise<Entry> {
   if (id === ctx.identity.id && ctx.identity.type === 'administrator') return entry;
   if (!ctx.identity.scopes.has('keys.write'))
     throw forbidden("this needs keys.write, which the caller's role does not include");
-  mustDominate(ctx.identity, entry.doc);
+  await mustDominate(ctx, entry.doc);
   return entry;
 }
 
@@ -41,15 +50,22 @@ async function issue(ctx: WriteContext, administrator: Entry, name: string, life
     apiKeyUpdatedAt: createdAt,
     apiKeyHash: { prefix: made.prefix, createdAt, expireAt: expiresAt },
   });
-  return { type: 'value', value: { ...entry.doc, lastUsedAt: null, expired: false, apiKey: made.key } };
+  return {
+    type: 'value',
+    value: { ...entry.doc, lastUsedAt: null, expired: false, status: keyStatus(expiresAt, ctx.now), apiKey: made.key },
+  };
 }
 
 /** The keys of an administrator, in pieces; what is done with a piece may remove it. */
-async function eachKey(ctx: WriteContext, administrator: string, act: (key: Entry) => Promise<void>): Promise<void> {
+async function eachKey(
+  provider: ScopedWriter,
+  administrator: string,
+  act: (key: Entry) => Promise<void>,
+): Promise<void> {
   const where = compare('eq', 'administrator', administrator);
   for (let last = ''; ;) {
     const after = last === '' ? where : and([where, compare('gt', 'id', last)]);
-    const { entries } = await ctx.here.list(apiKeyKind, { where: after, sort: [], skip: 0, limit: PIECE });
+    const { entries } = await provider.list(apiKeyKind, { where: after, sort: [], skip: 0, limit: PIECE });
     for (const entry of entries) await act(entry);
     last = entries.at(-1)?.id ?? '';
     if (entries.length < PIECE) return;
@@ -59,7 +75,7 @@ async function eachKey(ctx: WriteContext, administrator: string, act: (key: Entr
 /** An administrator's keys go with the administrator. */
 async function endKeys(ctx: WriteContext, { operation, kind, before }: Event): Promise<void> {
   if (operation !== 'delete' || kind !== administratorKind || before === undefined) return;
-  await eachKey(ctx, before.id, (key) => ctx.here.remove(key));
+  await eachKey(ctx.here, before.id, (key) => ctx.here.remove(key));
 }
 
 /**
@@ -68,12 +84,21 @@ async function endKeys(ctx: WriteContext, { operation, kind, before }: Event): P
  */
 async function endOutgrown(ctx: WriteContext, { operation, kind, before, after }: Event): Promise<void> {
   if (operation !== 'update' || kind !== administratorKind || before === undefined || after === undefined) return;
-  if (covers(before.doc, after.doc)) return;
-  await eachKey(ctx, after.id, async (key) => {
+  if (await covers(ctx.unsafeStore, before.doc, after.doc)) return;
+  await endKeysOfLesserMakers(ctx, ctx.here, after);
+}
+
+/** Ends the keys of an administrator of the provider that were made by somebody who has less. */
+export async function endKeysOfLesserMakers(
+  { unsafeStore }: Pick<WriteContext, 'unsafeStore'>,
+  provider: ScopedWriter,
+  administrator: Entry,
+): Promise<void> {
+  await eachKey(provider, administrator.id, async (key) => {
     const { issuedBy } = key.secret;
-    if (typeof issuedBy !== 'string' || issuedBy === after.id) return;
-    const maker = await ctx.here.get(administratorKind, issuedBy);
-    if (maker === undefined || !covers(maker.doc, after.doc)) await ctx.here.remove(key);
+    if (typeof issuedBy !== 'string' || issuedBy === administrator.id) return;
+    const maker = await provider.get(administratorKind, issuedBy);
+    if (maker === undefined || !(await covers(unsafeStore, maker.doc, administrator.doc))) await provider.remove(key);
   });
 }
 
@@ -86,7 +111,8 @@ export const rules: RuleSet = {
       derive: async (_ctx, { doc }) => ({ hints: { expiresAt: doc.expiresAt } }),
       live: ({ hints, now, seen }) => ({
         lastUsedAt: seen === undefined ? null : new Date(seen).toISOString(),
-        expired: typeof hints.expiresAt === 'string' && Date.parse(hints.expiresAt) <= now,
+        expired: keyStatus(hints.expiresAt, now) === 'EXPIRED',
+        status: keyStatus(hints.expiresAt, now),
       }),
     },
   ],
@@ -107,7 +133,7 @@ export const rules: RuleSet = {
       const overlap = ctx.now + ((input.body.overlapSeconds as number | undefined) ?? 0) * 1000;
       const end = typeof old.doc.expiresAt === 'string' ? Math.min(overlap, Date.parse(old.doc.expiresAt)) : overlap;
       if (end <= ctx.now) await ctx.here.remove(old);
-      else await ctx.here.update(old, { expiresAt: new Date(end).toISOString() });
+      else await ctx.here.update(old, { expiresAt: new Date(end).toISOString(), replaced: true });
       return issue(ctx, administrator, old.doc.name as string, lifetimeOf(input.body));
     },
     muster_apikeys_revoke: async (ctx, input) => {

@@ -3,7 +3,7 @@ import { muster } from '../../kit/dialects.ts';
 import { kind } from '../../kit/kind.ts';
 import { op } from '../../kit/op.ts';
 import { resource } from '../../kit/resource.ts';
-import { derived, live, secret } from '../../kit/schemas.ts';
+import { derived, KeyStatus, live, secret } from '../../kit/schemas.ts';
 
 const Moment = Type.String({ format: 'date-time' });
 
@@ -16,6 +16,7 @@ export const ConnectKey = Type.Object(
     createdAt: Type.String({ ...derived, format: 'date-time' }),
     expiresAt: Type.Union([Moment, Type.Null()], { ...derived, description: 'Null: it does not expire.' }),
     lastUsedAt: Type.Union([Moment, Type.Null()], live),
+    status: KeyStatus,
     hash: Type.String(secret),
   },
   { $id: 'ConnectKey' },
@@ -29,6 +30,7 @@ export const connectKeyKind = kind({
   home: 'organization',
   nameField: 'name',
   unique: [{ name: 'hash', across: 'server' }],
+  indexed: ['expiresAt'],
   seen: true,
 });
 

@@ -1,15 +1,19 @@
 import { newKey } from '../../directory/keys.ts';
 import type { RuleSet } from '../../directory/types.ts';
+import { DAY, keyStatus } from '../expiring/expiry.ts';
 import { connectKeyKind } from './contract.ts';
 
 const CONNECT_PREFIX = 'mcon_';
-const DAY = 86_400_000;
 
 export const rules: RuleSet = {
   kinds: [
     {
       kind: connectKeyKind,
-      live: ({ seen }) => ({ lastUsedAt: seen === undefined ? null : new Date(seen).toISOString() }),
+      derive: async (_ctx, { doc }) => ({ hints: { expiresAt: doc.expiresAt } }),
+      live: ({ hints, now, seen }) => ({
+        lastUsedAt: seen === undefined ? null : new Date(seen).toISOString(),
+        status: keyStatus(hints.expiresAt, now),
+      }),
     },
   ],
   writes: {
@@ -23,7 +27,10 @@ export const rules: RuleSet = {
         expiresAt: days === undefined ? null : new Date(ctx.now + days * DAY).toISOString(),
       };
       const entry = await ctx.here.insert(connectKeyKind, doc, { hash: made.hash });
-      return { type: 'value', value: { ...entry.doc, lastUsedAt: null, connectKey: made.key } };
+      return {
+        type: 'value',
+        value: { ...entry.doc, lastUsedAt: null, status: keyStatus(doc.expiresAt, ctx.now), connectKey: made.key },
+      };
     },
   },
 };

@@ -31,7 +31,11 @@ export const messages: WriteRule = async (ctx, input, next) => {
   const { agentBoundMessages, ...body } = input.body;
   const wanted = (agentBoundMessages ?? []) as readonly { readonly cmd: string }[];
   const { identity } = ctx;
-  if (wanted.length > 0 && identity.type === 'administrator' && !identity.scopes.has('systems.command')) {
+  if (
+    wanted.length > 0 &&
+    (identity.type === 'administrator' || identity.type === 'service_account') &&
+    !identity.scopes.has('systems.command')
+  ) {
     throw forbidden("agentBoundMessages: this needs systems.command, which the caller's role does not include");
   }
   const outcome = await next({ ...input, body });

@@ -47,6 +47,7 @@ export const workflowPayload = kind({
   idField: 'id',
   home: 'organization',
   nameField: 'id',
+  defaults: { shown: {} },
 });
 export const kinds = { queueEntry, workflow, workflowPayload };
 

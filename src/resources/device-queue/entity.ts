@@ -1,9 +1,9 @@
 import { Type, type Static } from 'typebox';
-import { DateTime, Id, internal, Nullable, readOnly } from '../../kit/schemas.ts';
+import { AnyObject, DateTime, Id, internal, Nullable, readOnly } from '../../kit/schemas.ts';
 
 const CreatedBy = Type.Object(
   {
-    type: Type.String({ description: 'administrator, system or server.' }),
+    type: Type.String({ description: 'administrator, service_account, system or server.' }),
     id: Type.String(),
     name: Type.String(),
   },
@@ -66,6 +66,7 @@ export const Workflow = Type.Object(
     type: Type.Enum(['command'], readOnly),
     name: Type.String({ ...readOnly, description: 'Of the command, when it was run.' }),
     command: Type.String({ ...readOnly, description: 'The id of the command.' }),
+    cause: Type.Enum(['manual', 'trigger', 'schedule'], readOnly),
     system: Type.String({ ...readOnly, description: 'The host name of the device where there is just one.' }),
     pendingCount: Type.Integer({ ...readOnly, description: 'Devices that have not ended it yet.' }),
     completedCount: Type.Integer({ ...readOnly, description: 'Devices where it came to an end, whatever that was.' }),
@@ -81,6 +82,6 @@ export type Workflow = Static<typeof Workflow>;
 
 /**
  * What all devices of a workflow get, in the secret part and once: an object of its own with the workflow's id, as scripts
- * and files are large and the workflow's counts change with every answer.
+ * and files are large and the workflow's counts change with every answer. `shown` is what may be shown of it with results.
  */
-export const WorkflowPayload = Type.Object({ id: Id });
+export const WorkflowPayload = Type.Object({ id: Id, shown: AnyObject });

@@ -1,9 +1,10 @@
-import { conflict, forbidden, invalid, notFound } from '../../kit/errors.ts';
+import { conflict } from '../../kit/errors.ts';
 import { expectVersion } from '../../directory/if-match.ts';
 import { and, compare, oneOf, type Predicate } from '../../wire/filters/predicate.ts';
 import type { Document, Entry, ReadContext, RuleSet, ValidInput, WriteContext } from '../../directory/types.ts';
 import { organizationKind } from './contract.ts';
 import { SETTINGS_DEFAULTS } from './entity-settings.ts';
+import { namedOrganization } from './named.ts';
 
 /** Organizations that the caller may see: its own, or all of its provider's. Those on their way out are gone already. */
 function visible(ctx: ReadContext): Predicate {
@@ -14,21 +15,7 @@ function visible(ctx: ReadContext): Predicate {
 
 const narrowed = (ctx: ReadContext, input: ValidInput): ValidInput => ({ ...input, where: visible(ctx) });
 
-/** The organization that the path names, if the caller may see it. */
-async function own(ctx: ReadContext | WriteContext, input: ValidInput): Promise<Entry> {
-  const id = input.params.id as string;
-  const header = ctx.caller.organization;
-  if (header !== undefined && header !== '' && header.toLowerCase() !== id) {
-    throw invalid('x-org-id: differs from the organization in the path');
-  }
-  const { organizations } = ctx.identity;
-  const entry = organizations === 'all' || organizations.has(id) ? await ctx.here.get(organizationKind, id) : undefined;
-  if (entry === undefined || (entry.doc.settings as Document).pendingDelete === true) throw notFound('organization');
-  // Where x-org-id names it, the pipeline says so already.
-  if (entry.secret.suspended === true && !ctx.identity.actsForProvider)
-    throw forbidden('the organization is suspended');
-  return entry;
-}
+const own = (ctx: ReadContext, input: ValidInput): Promise<Entry> => namedOrganization(ctx, input.params.id as string);
 
 /** The same, unless it was changed since the caller read it. */
 async function expected(ctx: WriteContext, input: ValidInput): Promise<Entry> {

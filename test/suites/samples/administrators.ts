@@ -19,6 +19,16 @@ export const samples: Samples = {
     'muster/v1/administrators': 'administrator',
     organizationlinks: 'organization',
   },
+  rows: {
+    administratorOrganizations_listByAdministrator: async ({ post, id }, n) => {
+      const { _id: organization } = await post<{ _id: string }>('/muster/v1/organizations', {
+        displayName: `Linked ${n}`,
+      });
+      await post(`/api/v2/administrators/${id('administrator')}/organizationlinks`, { organization });
+    },
+    administratorOrganizations_listByOrganization: ({ post, organization }, n) =>
+      newAdministrator(post, 'Read Only', `linked-${n}-${organization}`),
+  },
   bodies: {
     users_post: () => ({ email: 'new@administrators.example', roleName: 'Billing Only' }),
     users_put: () => ({ firstname: 'Ada' }),

@@ -7,5 +7,9 @@ export const samples: Samples = {
     return { connectKey: made.id };
   },
   segments: { 'muster/v1/connect-keys': 'connectKey' },
+  makes: {
+    connect_key: async ({ post }, n) =>
+      (await post<{ id: string }>('/muster/v1/connect-keys', { name: `office ${n}` })).id,
+  },
   bodies: { muster_connectkeys_create: () => ({ name: 'another', lifetimeDays: 1 }) },
 };

@@ -1,12 +1,15 @@
-import type { Samples } from './sample.ts';
+import type { Making, Samples } from './sample.ts';
+
+/** Waits in the queue of `system`. */
+async function newEntry({ post, id }: Making): Promise<string> {
+  await post(`/api/systems/${id('system')}/command/builtin/restart`);
+  const path = `/muster/v1/systems/${id('system')}/queue?sort=-id&limit=1`;
+  const { results } = await post<{ results: { id: string }[] }>(path, undefined, 'GET');
+  return results[0]?.id ?? '';
+}
 
 export const samples: Samples = {
-  /** Waits in the queue of `system`. */
-  make: async ({ post, id }) => {
-    await post(`/api/systems/${id('system')}/command/builtin/restart`);
-    const path = `/muster/v1/systems/${id('system')}/queue`;
-    const { results } = await post<{ results: { id: string }[] }>(path, undefined, 'GET');
-    return { queueEntry: results[0]?.id ?? '' };
-  },
+  make: async (at) => ({ queueEntry: await newEntry(at) }),
+  makes: { queue_entry: newEntry },
   segments: { queue: 'queueEntry' },
 };

@@ -1,19 +1,31 @@
+import type { Samples } from './sample.ts';
+import { samples as activeDirectories } from './active-directories.ts';
 import { samples as administrators } from './administrators.ts';
+import { samples as agent } from './agent.ts';
 import { samples as agentPolicies } from './agent-policies.ts';
 import { samples as apiKeys } from './api-keys.ts';
+import { samples as applications } from './applications.ts';
 import { samples as authn } from './authn.ts';
+import { samples as authnPolicies } from './authn-policies.ts';
+import { samples as commands } from './commands.ts';
 import { samples as connectKeys } from './connect-keys.ts';
 import { samples as deviceQueue } from './device-queue.ts';
 import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
+import { samples as ipLists } from './ip-lists.ts';
+import { samples as ldapServers } from './ldap-servers.ts';
+import { samples as logos } from './logos.ts';
 import { samples as organizations } from './organizations.ts';
 import { samples as policies } from './policies.ts';
 import { samples as policyGroups } from './policy-groups.ts';
 import { samples as pushEndpoints } from './push-endpoints.ts';
-import type { Samples } from './sample.ts';
+import { samples as radiusServers } from './radius-servers.ts';
+import { samples as roles } from './roles.ts';
+import { samples as sambaDomains } from './samba-domains.ts';
+import { samples as serviceAccounts } from './service-accounts.ts';
 import { samples as systemGroups } from './system-groups.ts';
-import { samples as systemUsers } from './system-users.ts';
 import { samples as systems } from './systems.ts';
+import { samples as systemUsers } from './system-users.ts';
 import { samples as userGroups } from './user-groups.ts';
 
 /** The samples of all resource folders, in the order in which they make their objects: each may name those before it. */
@@ -21,6 +33,8 @@ export const SAMPLES: readonly Samples[] = [
   organizations,
   administrators,
   apiKeys,
+  roles,
+  serviceAccounts,
   systemUsers,
   authn,
   pushEndpoints,
@@ -29,8 +43,18 @@ export const SAMPLES: readonly Samples[] = [
   diskKeys,
   systems,
   deviceQueue,
+  agent,
   userGroups,
   systemGroups,
+  commands,
+  applications,
+  logos,
+  ipLists,
+  ldapServers,
+  sambaDomains,
+  radiusServers,
+  activeDirectories,
+  authnPolicies,
   policies,
   policyGroups,
   agentPolicies,

@@ -8,6 +8,7 @@ export const samples: Samples = {
     'muster/v1/organizations': 'organization',
   },
   states: { muster_organizations_resume: 'suspendedOrganization' },
+  removes: { organization: 'muster_organizations_delete' },
   bodies: {
     organization_put: () => ({ settings: {} }),
     search_organizations_post: () => ({ filter: {} }),

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import type { GraphType } from '../../../src/kit/schemas.ts';
 import type { TestServer } from '../../support/server.ts';
 
@@ -23,6 +23,17 @@ export interface Samples {
    * one, but for those of the graph. For `form` an object of texts, for `multipart` of texts and file()s, for `bytes` a file().
    */
   readonly bodies?: Readonly<Record<string, (at: Sampling) => unknown>>;
+  /**
+   * By the name of a kind: makes one more object of it, unlike those there are, and gives its id. Needed for kinds that no
+   * `create` verb makes, and where the body of that one cannot be told apart by its name and what is unique.
+   */
+  readonly makes?: Readonly<Record<string, (at: Making, n: number) => Promise<string>>>;
+  /** By the name of a kind: the operation that removes one, where no `remove` verb does. */
+  readonly removes?: Readonly<Record<string, string>>;
+  /** By `kind.property`: a value unlike any other, of a property that has to be unique, where not any text will do. */
+  readonly values?: Readonly<Record<string, (n: number) => unknown>>;
+  /** By operation id of a list without a verb: adds a row to it. */
+  readonly rows?: Readonly<Record<string, (at: Making, n: number) => Promise<unknown>>>;
   /** By operation id: query parameters without which it does not succeed. */
   readonly queries?: Readonly<Record<string, (at: Sampling) => Readonly<Record<string, string>>>>;
 }
@@ -59,6 +70,16 @@ export interface KeyPair {
 export function newKeyPair(): KeyPair {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return { privateKey, pem: String(publicKey.export({ type: 'spki', format: 'pem' })) };
+}
+
+/** A public key that nothing can sign for, as PEM: making the real one takes a hundred times as long. */
+export function newPublicKey(): string {
+  const modulus = randomBytes(256);
+  // Of the full length, and odd.
+  modulus[0] = (modulus[0] ?? 0) | 0x80;
+  modulus[255] = (modulus[255] ?? 0) | 1;
+  const jwk = { kty: 'RSA', n: modulus.toString('base64url'), e: 'AQAB' };
+  return String(createPublicKey({ key: jwk, format: 'jwk' }).export({ type: 'spki', format: 'pem' }));
 }
 
 /** A file in a sample of a multipart body, or the whole of a body of bytes. */

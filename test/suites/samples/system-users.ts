@@ -1,6 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import type { Samples } from './sample.ts';
 
 const SSH_KEY = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SaG6UOoqKLsabgH5C9okWi0dh2l9GKJl test';
+
+/** Of the type Ed25519, with any 32 bytes. */
+function newSshKey(): string {
+  const [type = '', blob = ''] = SSH_KEY.split(' ');
+  const bytes = Buffer.concat([Buffer.from(blob, 'base64').subarray(0, -32), randomBytes(32)]);
+  return `${type} ${bytes.toString('base64')} test`;
+}
 
 export const samples: Samples = {
   make: async ({ post, organization }) => {
@@ -16,6 +24,15 @@ export const samples: Samples = {
     return { user: user._id, stagedUser: stagedUser._id, sshKey: sshKey._id };
   },
   segments: { 'api/systemusers': 'user', 'api/v2/users': 'user', 'muster/v1/users': 'user', sshkeys: 'sshKey' },
+  values: {
+    'system_user.alternateEmail': (n) => `other-${n}@users.example`,
+    'system_user.managedAppleId': (n) => `apple-${n}@users.example`,
+    'system_user.unix_uid': (n) => 70_000 + n,
+  },
+  rows: {
+    sshkey_list: ({ post, id }, n) =>
+      post(`/api/systemusers/${id('user')}/sshkeys`, { name: `key ${n}`, public_key: newSshKey() }),
+  },
   states: { systemusers_state_activate: 'stagedUser' },
   nodes: { user: 'user' },
   bodies: {

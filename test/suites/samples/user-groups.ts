@@ -1,8 +1,25 @@
 import type { Samples } from './sample.ts';
 
+const REVIEWED = {
+  membershipMethod: 'DYNAMIC_REVIEW_REQUIRED',
+  memberQuery: { queryType: 'FilterQuery', filters: [{ field: 'department', operator: 'eq', value: 'Reviewed' }] },
+};
+
 export const samples: Samples = {
-  make: async ({ post }) => ({ userGroup: (await post<{ id: string }>('/api/v2/usergroups', { name: 'People' })).id }),
+  make: async ({ post }) => ({
+    userGroup: (await post<{ id: string }>('/api/v2/usergroups', { name: 'People' })).id,
+    reviewedUserGroup: (await post<{ id: string }>('/api/v2/usergroups', { name: 'Reviewed people', ...REVIEWED })).id,
+  }),
+  rows: {
+    groups_user_suggestions_get: ({ post, organization }, n) =>
+      post('/api/systemusers', {
+        username: `suggested-${n}`,
+        email: `suggested-${n}@${organization}.example`,
+        department: 'Reviewed',
+      }),
+  },
   segments: { 'api/v2/usergroups': 'userGroup' },
+  states: { groups_user_suggestions_get: 'reviewedUserGroup' },
   nodes: { user_group: 'userGroup' },
   bodies: {
     groups_user_post: () => ({ name: 'More people' }),

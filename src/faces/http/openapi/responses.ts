@@ -39,12 +39,12 @@ export function responsesOf(operation: Operation, components: Components): JsonO
 }
 
 function success(operation: Operation, status: number, components: Components): JsonObject {
-  const { response } = operation;
+  const { response, produces = 'application/json' } = operation;
   const hasBody = response !== null && status !== 204;
   return {
     description: hasBody ? reasonOf(status) : `${reasonOf(status)}, without a body`,
     headers: headersOf(operation),
-    ...(hasBody ? { content: { 'application/json': { schema: components.schema(response) } } } : {}),
+    ...(hasBody ? { content: { [produces]: { schema: components.schema(response) } } } : {}),
   };
 }
 
