@@ -11,6 +11,7 @@ import { jobsOf } from './jobs.ts';
 import { kindsOf } from './kinds.ts';
 import { foresee, planOf, type Foreseen } from './plan.ts';
 import type { Credentials, Directory } from './port.ts';
+import type { Ports } from './ports.ts';
 import { BoundReader } from './reader.ts';
 import { idempotency, keptBody, replay } from './replies.ts';
 import { rulebook, type Rulebook } from './rulebook.ts';
@@ -26,6 +27,7 @@ export interface DirectoryOptions {
   readonly store: Store;
   readonly kinds: readonly Kind[];
   readonly ruleSets: readonly RuleSet[];
+  readonly ports: Ports;
   readonly clock?: Clock;
   /** Answer graph reads from memory where that is exact. On by default. */
   readonly graphsInMemory?: boolean;
@@ -50,6 +52,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     kinds,
     clock,
     idSource(() => clock.now()),
+    options.ports,
   );
   const graphs = new Graphs(store, kinds, { enabled: options.graphsInMemory ?? true });
   const rules = rulebook(ruleSets);

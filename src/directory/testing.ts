@@ -10,6 +10,7 @@ import { openStore } from '../store/open.ts';
 import { Runner } from '../work/runner.ts';
 import { createDirectory } from './directory.ts';
 import { serverIdentity } from './identify.ts';
+import type { Ports, ScimPort } from './ports.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
 
 /** A whole directory without faces, on the embedded engine in a temporary folder, with a clock that tests move. */
@@ -17,6 +18,8 @@ export async function testDirectory(
   options: {
     readonly now?: number;
     readonly graphsInMemory?: boolean;
+    /** Stands in for other directories; none answers unless given. */
+    readonly scim?: ScimPort;
     /** Rules beside those of the resources. */
     readonly extraRules?: readonly RuleSet[];
   } = {},
@@ -24,11 +27,15 @@ export async function testDirectory(
   const folder = await mkdtemp(join(tmpdir(), 'muster-test-'));
   const clock = { at: options.now ?? Date.UTC(2026, 0, 5, 9), now: () => clock.at };
   const store = await openStore({ dataFolder: folder, indexes: indexesOf(kinds()), nodeKinds: nodeKindsOf(kinds()) });
+  const ports: Ports = {
+    scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
+  };
   const directory = createDirectory({
     store,
     kinds: kinds(),
     ruleSets: [...ruleSets, ...(options.extraRules ?? [])],
     clock,
+    ports,
     ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
   });
   const first = await bootstrap(directory, store, { apiKey: undefined, organizationName: 'Test organization' });
@@ -69,6 +76,7 @@ export async function testDirectory(
     directory,
     store,
     clock,
+    ports,
     identity,
     organization: first.organization,
     provider,

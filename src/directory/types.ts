@@ -5,6 +5,7 @@ import type { Scope } from '../kit/scopes.ts';
 import type { Edge, GraphReader, Node } from '../graph/types.ts';
 import type { Predicate } from '../wire/filters/predicate.ts';
 import type { ListQuery, StoredObject, StoreReader } from '../store/port.ts';
+import type { Ports } from './ports.ts';
 import type { EnqueueOptions, JobRule, JobRun } from './job-rules.ts';
 import type { Graph } from './graphs.ts';
 
@@ -158,6 +159,8 @@ export interface ReadContext {
   readonly organization: string | undefined;
   /** The organization's settings, with their defaults; an empty object outside an organization. */
   settings(): Promise<Document>;
+  /** What is outside: not within a transaction. */
+  readonly ports: Ports;
   /** The graph of the scope, with paths: from memory where that is exact. */
   readonly graph: () => Promise<Graph>;
   /** Reading across scopes: for what the selection of a scope itself needs. Ask twice before using it. */

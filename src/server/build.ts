@@ -1,5 +1,6 @@
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
+import type { ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
@@ -7,6 +8,7 @@ import type { HttpSettings } from '../faces/http/settings.ts';
 import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
+import { scimOverHttp } from '../outside/scim.ts';
 import { openStore } from '../store/open.ts';
 import type { IndexDeclaration, Store } from '../store/port.ts';
 import { Runner } from '../work/runner.ts';
@@ -20,6 +22,8 @@ export interface BuildOptions {
   readonly log?: Log;
   readonly clock?: Clock;
   readonly graphsInMemory?: boolean;
+  /** Other directories, to import users from. Default: over HTTPS. */
+  readonly scim?: ScimPort;
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }
@@ -49,6 +53,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       kinds: kinds(),
       ruleSets: [...ruleSets, ...(options.extraRules ?? [])],
       clock,
+      ports: { scim: options.scim ?? scimOverHttp() },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
     const runner = new Runner({

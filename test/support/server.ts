@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Clock, RuleSet } from '../../src/directory/types.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
+import { scimStandIn, scimUser } from './scim.ts';
 
 export interface TestServerOptions {
   /** Default: SQLite in a temporary folder. A URL names an empty PostgreSQL database (test/support/postgres.ts). */
@@ -60,6 +61,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     built = await build({
       database: folder === undefined ? (database as { url: string }) : { dataFolder: folder },
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
+      scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
       ...(clock === undefined ? {} : { clock }),
       ...(graphsInMemory === undefined ? {} : { graphsInMemory }),
       ...(extraRules === undefined ? {} : { extraRules }),

@@ -3,6 +3,7 @@ import { samples as activeDirectories } from './active-directories.ts';
 import { samples as administrators } from './administrators.ts';
 import { samples as agent } from './agent.ts';
 import { samples as apiKeys } from './api-keys.ts';
+import { samples as applicationImport } from './application-import.ts';
 import { samples as applications } from './applications.ts';
 import { samples as authn } from './authn.ts';
 import { samples as authnPolicies } from './authn-policies.ts';
@@ -45,6 +46,7 @@ export const SAMPLES: readonly Samples[] = [
   systemGroups,
   commands,
   applications,
+  applicationImport,
   logos,
   ipLists,
   ldapServers,
