@@ -4,6 +4,7 @@ export * as administrators from './administrators/contract.ts';
 export * as agent from './agent/contract.ts';
 export * as agentPolicies from './agent-policies/contract.ts';
 export * as apiKeys from './api-keys/contract.ts';
+export * as applicationImport from './application-import/contract.ts';
 export * as applications from './applications/contract.ts';
 export * as applicationTemplates from './application-templates/contract.ts';
 export * as authn from './authn/contract.ts';

@@ -4,6 +4,7 @@ import { rules as administrators } from './administrators/rules.ts';
 import { rules as agent } from './agent/rules.ts';
 import { rules as agentPolicies } from './agent-policies/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
+import { rules as applicationImport } from './application-import/rules.ts';
 import { rules as applications } from './applications/rules.ts';
 import { rules as applicationTemplates } from './application-templates/rules.ts';
 import { rules as authn } from './authn/rules.ts';
@@ -47,6 +48,7 @@ export const ruleSets: readonly RuleSet[] = [
   agent,
   agentPolicies,
   apiKeys,
+  applicationImport,
   applications,
   applicationTemplates,
   authn,
