@@ -35,6 +35,7 @@ export * as radiusServers from './radius-servers/contract.ts';
 export * as roles from './roles/contract.ts';
 export * as sambaDomains from './samba-domains/contract.ts';
 export * as serviceAccounts from './service-accounts/contract.ts';
+export * as softwareApps from './software-apps/contract.ts';
 export * as systemGroups from './system-groups/contract.ts';
 export * as systems from './systems/contract.ts';
 export * as systemUsers from './system-users/contract.ts';

@@ -35,6 +35,7 @@ import { rules as radiusServers } from './radius-servers/rules.ts';
 import { rules as roles } from './roles/rules.ts';
 import { rules as sambaDomains } from './samba-domains/rules.ts';
 import { rules as serviceAccounts } from './service-accounts/rules.ts';
+import { rules as softwareApps } from './software-apps/rules.ts';
 import { rules as systemGroups } from './system-groups/rules.ts';
 import { rules as systems } from './systems/rules.ts';
 import { rules as systemUsers } from './system-users/rules.ts';
@@ -79,6 +80,7 @@ export const ruleSets: readonly RuleSet[] = [
   roles,
   sambaDomains,
   serviceAccounts,
+  softwareApps,
   systemGroups,
   systems,
   systemUsers,
