@@ -2,6 +2,7 @@ import type { Kind } from '../kit/kind.ts';
 import type { Operation } from '../kit/op.ts';
 import type { StoreReader } from '../store/port.ts';
 import type { Graph } from './graphs.ts';
+import type { Ports } from './ports.ts';
 import type { Runtime } from './runtime.ts';
 import type { Caller, Document, Identity, ReadContext, ScopedReader, ScopedWriter, WriteContext } from './types.ts';
 import type { LiveAt } from './view.ts';
@@ -44,6 +45,10 @@ export class ReadCall implements ReadContext {
 
   get kinds(): readonly Kind[] {
     return this.runtime.kinds.all;
+  }
+
+  get ports(): Ports {
+    return this.runtime.ports;
   }
 
   settings(): Promise<Document> {

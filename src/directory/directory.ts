@@ -11,6 +11,7 @@ import { jobsOf } from './jobs.ts';
 import { kindsOf } from './kinds.ts';
 import { foresee, planOf, type Foreseen } from './plan.ts';
 import type { Credentials, Directory } from './port.ts';
+import type { Ports } from './ports.ts';
 import { BoundReader } from './reader.ts';
 import { idempotency, keptBody, replay } from './replies.ts';
 import { rulebook, type Rulebook } from './rulebook.ts';
@@ -26,6 +27,7 @@ export interface DirectoryOptions {
   readonly store: Store;
   readonly kinds: readonly Kind[];
   readonly ruleSets: readonly RuleSet[];
+  readonly ports: Ports;
   readonly clock?: Clock;
   /** Answer graph reads from memory where that is exact. On by default. */
   readonly graphsInMemory?: boolean;
@@ -50,6 +52,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     kinds,
     clock,
     idSource(() => clock.now()),
+    options.ports,
   );
   const graphs = new Graphs(store, kinds, { enabled: options.graphsInMemory ?? true });
   const rules = rulebook(ruleSets);
@@ -91,11 +94,17 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     const plan = caller.plan === true;
     const short = plan ? undefined : await rules.shortcuts.get(operation.id)?.(before, input);
     if (short !== undefined) return answerTo(before, short);
-    const prepared = await rules.prepares.get(operation.id)?.(before, input);
     // A GET that appends is idempotent as it is, and a kept reply would be a reading that nobody logs. What agents send
     // counts once anyway, and what they get holds payloads that are nowhere else in the clear.
     const keyed = caller.idempotencyKey !== undefined && !plan && operation.method !== 'GET' && !isOfAgents(operation);
     const key = keyed ? idempotency(operation, caller, input) : undefined;
+    const prepare = rules.prepares.get(operation.id);
+    if (key !== undefined && prepare !== undefined) {
+      // What is prepared may have an effect outside, which a replay must not have again.
+      const kept = await store.read.reply(scope, key.key);
+      if (kept !== undefined) return replay(kept, key.digest);
+    }
+    const prepared = await prepare?.(before, input);
     const result = await store.transact<CallResult | Foreseen | Refusal>(
       scope,
       async (tx) => {

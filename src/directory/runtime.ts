@@ -3,6 +3,7 @@ import { SERVER, type Store, type StoredObject, type StoreReader } from '../stor
 import { Lru } from './lru.ts';
 import { entryOf } from './entry.ts';
 import type { Kinds } from './kinds.ts';
+import type { Ports } from './ports.ts';
 import type { Clock, Document, Entry } from './types.ts';
 
 /**
@@ -15,12 +16,14 @@ export class Runtime {
   readonly kinds: Kinds;
   readonly clock: Clock;
   readonly newId: () => string;
+  readonly ports: Ports;
   readonly #objects = new Lru<StoredObject>(10_000);
   readonly #pages = new Lru<{ readonly generation: number; readonly value: CachedPage }>(200);
   /** Counts commits by scope and kind: a page is current while its kinds' count stands. */
   readonly #generations = new Map<string, number>();
 
-  constructor(store: Store, kinds: Kinds, clock: Clock, newId: () => string) {
+  constructor(store: Store, kinds: Kinds, clock: Clock, newId: () => string, ports: Ports) {
+    this.ports = ports;
     this.store = store;
     this.kinds = kinds;
     this.clock = clock;

@@ -5,11 +5,14 @@ import type { Operation } from '../kit/op.ts';
 import { kinds } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
 import { bootstrap, rootProvider } from '../server/bootstrap.ts';
-import { indexesOf, nodeKindsOf } from '../server/build.ts';
+import { indexesOf, nodeKindsOf, SCOPE_KINDS } from '../server/build.ts';
 import { openStore } from '../store/open.ts';
+import { fileSource } from '../vault/sources.ts';
+import { openVault } from '../vault/vault.ts';
 import { Runner } from '../work/runner.ts';
 import { createDirectory } from './directory.ts';
 import { serverIdentity } from './identify.ts';
+import type { Ports } from './ports.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
 
 /** A whole directory without faces, on the embedded engine in a temporary folder, with a clock that tests move. */
@@ -23,12 +26,20 @@ export async function testDirectory(
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'muster-test-'));
   const clock = { at: options.now ?? Date.UTC(2026, 0, 5, 9), now: () => clock.at };
-  const store = await openStore({ dataFolder: folder, indexes: indexesOf(kinds()), nodeKinds: nodeKindsOf(kinds()) });
+  const inner = await openStore({ dataFolder: folder, indexes: indexesOf(kinds()), nodeKinds: nodeKindsOf(kinds()) });
+  const vault = await openVault(inner, {
+    source: fileSource(join(folder, 'vault.key')),
+    scopeKinds: SCOPE_KINDS,
+    warn: () => undefined,
+  });
+  const { store } = vault;
+  const ports: Ports = { vault };
   const directory = createDirectory({
     store,
     kinds: kinds(),
     ruleSets: [...ruleSets, ...(options.extraRules ?? [])],
     clock,
+    ports,
     ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
   });
   const first = await bootstrap(directory, store, { apiKey: undefined, organizationName: 'Test organization' });
@@ -69,6 +80,8 @@ export async function testDirectory(
     directory,
     store,
     clock,
+    ports,
+    vault,
     identity,
     organization: first.organization,
     provider,
@@ -81,7 +94,7 @@ export async function testDirectory(
       return ran;
     },
     async close(): Promise<void> {
-      await store.close();
+      await vault.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

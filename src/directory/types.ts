@@ -5,6 +5,7 @@ import type { Scope } from '../kit/scopes.ts';
 import type { Edge, GraphReader, Node } from '../graph/types.ts';
 import type { Predicate } from '../wire/filters/predicate.ts';
 import type { ListQuery, StoredObject, StoreReader } from '../store/port.ts';
+import type { Ports } from './ports.ts';
 import type { EnqueueOptions, JobRule, JobRun } from './job-rules.ts';
 import type { Graph } from './graphs.ts';
 
@@ -160,6 +161,8 @@ export interface ReadContext {
   settings(): Promise<Document>;
   /** The graph of the scope, with paths: from memory where that is exact. */
   readonly graph: () => Promise<Graph>;
+  /** What is outside: not within a transaction. */
+  readonly ports: Ports;
   /** Reading across scopes: for what the selection of a scope itself needs. Ask twice before using it. */
   readonly unsafeStore: StoreReader;
 }

@@ -2,7 +2,16 @@ import { conflict, invalidField, MusterError, notFound, unauthenticated } from '
 import { mustDominate } from '../../directory/dominance.ts';
 import { parseList } from '../../directory/lists.ts';
 import { isRole, ROLES } from '../../directory/roles.ts';
-import type { Document, Entry, Event, Outcome, RuleSet, ValidInput, WriteContext } from '../../directory/types.ts';
+import type {
+  Document,
+  Entry,
+  Event,
+  Outcome,
+  ReadRule,
+  RuleSet,
+  ValidInput,
+  WriteContext,
+} from '../../directory/types.ts';
 import { compare, or } from '../../wire/filters/predicate.ts';
 import { organizationKind } from '../organizations/contract.ts';
 import { customRole } from '../roles/find.ts';
@@ -55,6 +64,18 @@ function mustBeUsual({ doc }: Entry): void {
   );
 }
 
+/** Those who act for the selected organization, or for any that the caller acts for. */
+const list: ReadRule = (ctx, input, next) => {
+  const { organization, identity } = ctx;
+  if (organization === undefined) {
+    const own = identity.organizations === 'all' ? [] : [...identity.organizations];
+    const where = identity.organizations === 'all' ? {} : { where: or(own.map((id) => compare('eq', 'reach', id))) };
+    return next({ ...input, ...where });
+  }
+  const here = compare('eq', 'reach', organization);
+  return next({ ...input, where: identity.actsForProvider ? or([here, compare('eq', 'reach', 'all')]) : here });
+};
+
 async function change(ctx: Context, input: ValidInput): Promise<Entry> {
   const entry = await visible(ctx, input.params.id as string);
   await mustDominate(ctx, entry.doc);
@@ -104,17 +125,8 @@ export const rules: RuleSet = {
     },
   ],
   reads: {
-    users_list: (ctx, input, next) => {
-      const { organization, identity } = ctx;
-      if (organization === undefined) {
-        const own = identity.organizations === 'all' ? [] : [...identity.organizations];
-        const where =
-          identity.organizations === 'all' ? {} : { where: or(own.map((id) => compare('eq', 'reach', id))) };
-        return next({ ...input, ...where });
-      }
-      const here = compare('eq', 'reach', organization);
-      return next({ ...input, where: identity.actsForProvider ? or([here, compare('eq', 'reach', 'all')]) : here });
-    },
+    users_list: list,
+    administrators_list: list,
     users_get: async (ctx, input, next) => {
       await visible(ctx, input.params.id as string);
       return next();

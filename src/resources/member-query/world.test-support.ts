@@ -13,8 +13,8 @@ export async function world() {
   const directory = await testDirectory();
   let work: ((ctx: WriteContext) => Promise<void>) | undefined;
   const direct: RuleSet = { jobs: { direct: async (ctx) => work?.(ctx) } };
-  const { store, clock, identity, organization } = directory;
-  const writer = createDirectory({ store, clock, kinds: kinds(), ruleSets: [...ruleSets, direct] });
+  const { store, clock, ports, identity, organization } = directory;
+  const writer = createDirectory({ store, clock, ports, kinds: kinds(), ruleSets: [...ruleSets, direct] });
 
   const raw = async (
     operation: { readonly id: string },
