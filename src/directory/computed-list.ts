@@ -14,14 +14,14 @@ import type { Document, Outcome, ReadContext, ValidInput } from './types.ts';
  *
  * @param entity declares the rows; filters and sorts name its properties
  * @param rows in the order of the list without a sort
- * @param id the property that names a row, which `fields` never leaves out
+ * @param ids the properties that name a row, which `fields` never leaves out
  */
 export function computedList(
   { operation }: Pick<ReadContext, 'operation'>,
   input: ValidInput,
   entity: TObject,
   rows: readonly Document[],
-  id = 'id',
+  ids: readonly string[] = ['id'],
 ): Outcome {
   const request = parseList(operation, input.rawQuery);
   const fieldType = fieldTypesOf({ entity });
@@ -36,7 +36,7 @@ export function computedList(
   const matching = rows.filter(holds).toSorted(by(order));
   const { skip, limit, fields } = request;
   const page = matching.slice(skip, skip + limit);
-  const results = fields === undefined ? page : page.map((row) => project(row, fields, [id]));
+  const results = fields === undefined ? page : page.map((row) => project(row, fields, ids));
   const total = matching.length;
   return {
     type: 'value',
