@@ -62,10 +62,11 @@ test('docs/security.md has the roles as they are, cell by cell', () => {
 test('docs/security.md names what is open', () => {
   assert.deepEqual(
     idsOf(({ access }) => access === 'public'),
-    ['muster_enroll', 'oauth2_token'],
+    ['muster_enroll', 'muster_uploads_put', 'oauth2_token'],
   );
   says('(`oauth2_token`)');
   says('(`muster_enroll`)');
+  says('(`muster_uploads_put`)');
   assert.deepEqual([...PROVIDER_SCOPES], ['organizations.write', 'vault.write']);
   says('`organizations.write` and `vault.write` count only for administrators who act for the whole provider');
   const known = idsOf((operation) => operation.access === 'known' && !isOfAgents(operation));
