@@ -9,6 +9,7 @@ import type { Operation } from '../src/kit/op.ts';
 import { operations } from '../src/resources/catalogue.ts';
 import { bootstrap } from '../src/server/bootstrap.ts';
 import { build } from '../src/server/build.ts';
+import { environmentSource } from '../src/vault/sources.ts';
 import { NO_POSTGRES, postgresForTests } from '../test/support/postgres.ts';
 import { median, rate, type Row } from './table.ts';
 
@@ -63,7 +64,10 @@ const person = (n: number) => ({
 });
 
 async function measure(setting: Setting): Promise<Row[]> {
-  const server = await build({ database: setting.database });
+  const server = await build({
+    database: setting.database,
+    vaultKeys: environmentSource(randomBytes(32).toString('base64')),
+  });
   try {
     const first = await bootstrap(server.directory, server.store, {
       apiKey: undefined,

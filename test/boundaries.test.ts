@@ -38,6 +38,7 @@ const ROOMS: readonly Room[] = [
     imports: [KIT, 'src/graph/types.ts', 'src/graph/edges.ts', 'src/wire/filters/**'],
     packages: ['kysely', 'pg', 'node:sqlite', 'node:*'],
   },
+  { name: 'vault', owns: ['src/vault/**'], imports: [KIT, 'src/graph/types.ts', STORE_PORT], packages: ['node:*'] },
   { name: 'contracts', owns: CONTRACTS, imports: [KIT], packages: ['typebox'] },
   {
     name: 'directory',

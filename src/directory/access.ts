@@ -36,7 +36,6 @@ function authoriseDevice(operation: Operation, { identity }: Caller, input: Vali
     if (input.params[context.self] !== identity.id) throw unauthenticated('a device may act on its own system only');
     return;
   }
-  if ('agent' in context) return;
   const { id } = input.body as { readonly id?: unknown };
   if (typeof id !== 'string' || id.toLowerCase() !== identity.id) {
     throw unauthenticated('a device may change its own membership only');

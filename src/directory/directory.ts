@@ -57,7 +57,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
   const graphs = new Graphs(store, kinds, { enabled: options.graphsInMemory ?? true });
   const rules = rulebook(ruleSets);
   const identify = identifier(runtime);
-  const arrivals = new Arrivals(store, [...rules.waits.values()]);
+  const arrivals = new Arrivals(store, rules.waits);
 
   async function call(operation: Operation, raw: CallInput, caller: Caller): Promise<CallResult> {
     const input = validate(operation, raw);
@@ -77,8 +77,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
       });
     const placed = rules.scopes.get(operation.id);
     const scope = placed === undefined ? selected.scope : await placed(readCall(selected.scope), input);
-    const wait = rules.waits.get(operation.id);
-    if (wait !== undefined) await arrivals.waitFor(wait, () => readCall(scope), input);
+    await arrivals.before(operation, () => readCall(scope), input);
     if (!writes(operation)) {
       const ctx = readCall(scope);
       const rule = rules.reads.get(operation.id);
@@ -94,11 +93,17 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     const plan = caller.plan === true;
     const short = plan ? undefined : await rules.shortcuts.get(operation.id)?.(before, input);
     if (short !== undefined) return answerTo(before, short);
-    const prepared = await rules.prepares.get(operation.id)?.(before, input);
     // A GET that appends is idempotent as it is, and a kept reply would be a reading that nobody logs. What agents send
     // counts once anyway, and what they get holds payloads that are nowhere else in the clear.
     const keyed = caller.idempotencyKey !== undefined && !plan && operation.method !== 'GET' && !isOfAgents(operation);
     const key = keyed ? idempotency(operation, caller, input) : undefined;
+    const prepare = rules.prepares.get(operation.id);
+    if (key !== undefined && prepare !== undefined) {
+      // What is prepared may have an effect outside, which a replay must not have again.
+      const kept = await store.read.reply(scope, key.key);
+      if (kept !== undefined) return replay(kept, key.digest);
+    }
+    const prepared = await prepare?.(before, input);
     const result = await store.transact<CallResult | Foreseen | Refusal>(
       scope,
       async (tx) => {

@@ -5,8 +5,10 @@ import type { Operation } from '../kit/op.ts';
 import { kinds } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
 import { bootstrap, rootProvider } from '../server/bootstrap.ts';
-import { indexesOf, nodeKindsOf } from '../server/build.ts';
+import { indexesOf, nodeKindsOf, SCOPE_KINDS } from '../server/build.ts';
 import { openStore } from '../store/open.ts';
+import { fileSource } from '../vault/sources.ts';
+import { openVault } from '../vault/vault.ts';
 import { Runner } from '../work/runner.ts';
 import { createDirectory } from './directory.ts';
 import { serverIdentity } from './identify.ts';
@@ -26,8 +28,15 @@ export async function testDirectory(
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'muster-test-'));
   const clock = { at: options.now ?? Date.UTC(2026, 0, 5, 9), now: () => clock.at };
-  const store = await openStore({ dataFolder: folder, indexes: indexesOf(kinds()), nodeKinds: nodeKindsOf(kinds()) });
+  const inner = await openStore({ dataFolder: folder, indexes: indexesOf(kinds()), nodeKinds: nodeKindsOf(kinds()) });
+  const vault = await openVault(inner, {
+    source: fileSource(join(folder, 'vault.key')),
+    scopeKinds: SCOPE_KINDS,
+    warn: () => undefined,
+  });
+  const { store } = vault;
   const ports: Ports = {
+    vault,
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
   };
   const directory = createDirectory({
@@ -77,6 +86,7 @@ export async function testDirectory(
     store,
     clock,
     ports,
+    vault,
     identity,
     organization: first.organization,
     provider,
@@ -89,7 +99,7 @@ export async function testDirectory(
       return ran;
     },
     async close(): Promise<void> {
-      await store.close();
+      await vault.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
 import type { ScimPort } from '../directory/ports.ts';
@@ -11,6 +12,8 @@ import { ruleSets } from '../resources/rules.ts';
 import { scimOverHttp } from '../outside/scim.ts';
 import { openStore } from '../store/open.ts';
 import type { IndexDeclaration, Store } from '../store/port.ts';
+import { fileSource, type KeySource } from '../vault/sources.ts';
+import { openVault, type Vault } from '../vault/vault.ts';
 import { Runner } from '../work/runner.ts';
 
 /** What is under way when the server closes may take this long (ms); then its connections are cut. */
@@ -18,6 +21,8 @@ const GRACE = 1_000;
 
 export interface BuildOptions {
   readonly database: { readonly dataFolder: string } | { readonly url: string };
+  /** Where the vault's keys come from. Default: a file beside the embedded database. */
+  readonly vaultKeys?: KeySource;
   readonly http?: Partial<HttpSettings>;
   readonly log?: Log;
   readonly clock?: Clock;
@@ -31,6 +36,7 @@ export interface BuildOptions {
 /** A whole server, not listening yet. */
 export interface Built {
   readonly store: Store;
+  readonly vault: Vault;
   readonly directory: RunningDirectory;
   readonly runner: Runner;
   readonly http: ReturnType<typeof createHttpFace>;
@@ -41,19 +47,25 @@ export interface Built {
 export async function build(options: BuildOptions): Promise<Built> {
   const log = options.log ?? createLog('silent', () => {});
   const clock = options.clock ?? { now: () => Date.now() };
-  const store = await openStore({
+  const inner = await openStore({
     ...options.database,
     indexes: indexesOf(kinds()),
     nodeKinds: nodeKindsOf(kinds()),
     log: (message, error) => log.error(message, error === undefined ? {} : { error: describeError(error) }),
   });
   try {
+    const vault = await openVault(inner, {
+      source: options.vaultKeys ?? ownKeys(options.database),
+      scopeKinds: SCOPE_KINDS,
+      warn: (message) => log.error(message),
+    });
+    const { store } = vault;
     const directory = createDirectory({
       store,
       kinds: kinds(),
       ruleSets: [...ruleSets, ...(options.extraRules ?? [])],
       clock,
-      ports: { scim: options.scim ?? scimOverHttp() },
+      ports: { vault, scim: options.scim ?? scimOverHttp() },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
     const runner = new Runner({
@@ -67,6 +79,7 @@ export async function build(options: BuildOptions): Promise<Built> {
     const http = createHttpFace({ directory, operations: operations(), settings: options.http ?? {}, log });
     return {
       store,
+      vault,
       directory,
       runner,
       http,
@@ -79,14 +92,22 @@ export async function build(options: BuildOptions): Promise<Built> {
         await http.close();
         clearTimeout(impatient);
         await runner.stop();
-        await store.close();
+        await vault.close();
         log.flush();
       },
     };
   } catch (error) {
-    await store.close();
+    await inner.close();
     throw error;
   }
+}
+
+/** The kinds whose objects are scopes of the store. */
+export const SCOPE_KINDS: readonly string[] = ['organization', 'provider'];
+
+function ownKeys(database: BuildOptions['database']): KeySource {
+  if ('dataFolder' in database) return fileSource(join(database.dataFolder, 'vault.key'));
+  throw new TypeError('a database that servers may share needs keys that they share: vaultKeys');
 }
 
 /** Which fields the store indexes, as the contracts say. */

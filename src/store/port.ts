@@ -21,9 +21,12 @@ export interface StoredObject {
   readonly doc: string;
   /** Small JSON text: what the live fields are computed from at read. Null for kinds without live fields. */
   readonly hints: string | null;
-  /** JSON text that never leaves the directory: password hashes, public keys, links. */
+  /** JSON text that never leaves the directory: password hashes, public keys, links. In the database it is sealed (vault/). */
   readonly secret: string | null;
 }
+
+/** Which object. */
+export type Place = Pick<StoredObject, 'scope' | 'kind' | 'id'>;
 
 /** A value that must be unique. `scope` is the object's own scope, or SERVER for values unique across the server. */
 export interface UniqueKey {
@@ -124,6 +127,8 @@ export interface Transaction extends StoreReader {
   insert(object: StoredObject, keys: readonly UniqueKey[]): Promise<void>;
   /** Writes the object with version `expected + 1`; keys replace the object's former keys. Fails with StaleVersion, DuplicateKey. */
   update(object: StoredObject, keys: readonly UniqueKey[], expected: number): Promise<void>;
+  /** Writes the same secret in another form: no new version, no log. */
+  replaceSecret(place: Place, secret: string): Promise<void>;
   /** Removes the object and its keys (not its edges). False when there was none. */
   remove(scope: string, kind: string, id: string): Promise<boolean>;
   /** False when the edge stands already. The edge is in its canonical direction. */
@@ -239,6 +244,8 @@ export interface Store {
   useOnce(key: string, expires: number): Promise<boolean>;
   /** Forgets the used keys that expired before this (ms since the epoch). Returns how many. */
   forgetUsed(before: number): Promise<number>;
+  /** Some objects, of any scope, whose secret is kept as JSON text, unsealed. */
+  plainSecrets(limit: number): Promise<readonly Place[]>;
   /** Throws when the engine does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

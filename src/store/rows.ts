@@ -1,6 +1,6 @@
 import type { Edge, ObjectType, Relation } from '../graph/types.ts';
 import type { Row } from './connection.ts';
-import type { Change, ChangeOperation, KeptReply, StoredObject } from './port.ts';
+import type { Change, ChangeOperation, KeptReply, Place, StoredObject } from './port.ts';
 
 /** Rows as the store's own tables give them: it wrote them, so their types are taken on trust. */
 const text = (value: unknown): string => value as string;
@@ -17,6 +17,8 @@ export const objectOf = (row: Row): StoredObject => ({
   hints: textOrNull(row.hints),
   secret: textOrNull(row.secret),
 });
+
+export const placeOf = (row: Row): Place => ({ scope: text(row.scope), kind: text(row.kind), id: text(row.id) });
 
 export const attributesOf = (value: unknown): Edge['attributes'] =>
   typeof value === 'string' ? (JSON.parse(value) as Edge['attributes']) : null;

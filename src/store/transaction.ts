@@ -11,6 +11,7 @@ import {
   type ListQuery,
   type NewJob,
   type Page,
+  type Place,
   type StoredObject,
   type Transaction,
   type UniqueKey,
@@ -95,6 +96,11 @@ export class Work extends Reader implements Transaction {
     // The version was compared while the scope's turn was held, so that this cannot miss.
     const write = { ...object, version: expected + 1, parsable: dialect.parsable(object.doc) };
     statements.updateObject.send(this.connection, write);
+  }
+
+  async replaceSecret({ scope, kind, id }: Place, secret: string): Promise<void> {
+    this.#turn.lock(scope);
+    this.setting.statements.replaceSecret.send(this.connection, { scope, kind, id, secret });
   }
 
   async remove(scope: string, kind: string, id: string): Promise<boolean> {

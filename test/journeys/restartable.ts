@@ -3,7 +3,8 @@ import { createPublicKey, randomBytes } from 'node:crypto';
 import type { RuleSet } from '../../src/directory/types.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
-import type { Reply } from '../support/server.ts';
+import { environmentSource } from '../../src/vault/sources.ts';
+import { TEST_VAULT_KEY, type Reply } from '../support/server.ts';
 
 type Headers = Readonly<Record<string, string | undefined>>;
 
@@ -177,6 +178,7 @@ export class Restartable {
   async #start(): Promise<void> {
     const built = await build({
       database: this.#database,
+      vaultKeys: environmentSource(TEST_VAULT_KEY),
       clock: { now: () => this.now() },
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
       extraRules: this.#extraRules,
@@ -187,7 +189,7 @@ export class Restartable {
 }
 
 async function begin(database: Database) {
-  const built = await build({ database });
+  const built = await build({ database, vaultKeys: environmentSource(TEST_VAULT_KEY) });
   try {
     const first = await bootstrap(built.directory, built.store, { apiKey: undefined, organizationName: 'Guarantees' });
     const provider = await rootProvider(built.store);

@@ -9,7 +9,7 @@ let signatures = 0;
 
 /** @param body - as it is sent; empty where nothing is */
 export function agentHeaders(
-  { own, deviceKey, now }: Pick<World, 'own' | 'deviceKey' | 'now'>,
+  { own, deviceKey, now }: Pick<World, 'deviceKey' | 'now'> & { readonly own: Pick<World['own'], 'system'> },
   { method, path, body }: { readonly method: string; readonly path: string; readonly body: string },
 ): Readonly<Record<string, string | undefined>> {
   signatures += 1;

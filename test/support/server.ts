@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import type { Clock, RuleSet } from '../../src/directory/types.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
+import { environmentSource } from '../../src/vault/sources.ts';
 import { scimStandIn, scimUser } from './scim.ts';
+
+/** Of test servers, whichever database they have. */
+export const TEST_VAULT_KEY = Buffer.alloc(32, 'a key for tests').toString('base64');
 
 export interface TestServerOptions {
   /** Default: SQLite in a temporary folder. A URL names an empty PostgreSQL database (test/support/postgres.ts). */
@@ -60,6 +64,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   try {
     built = await build({
       database: folder === undefined ? (database as { url: string }) : { dataFolder: folder },
+      vaultKeys: environmentSource(TEST_VAULT_KEY),
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
       scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
       ...(clock === undefined ? {} : { clock }),

@@ -166,6 +166,18 @@ export const operations = {
     status: 200,
     response: null,
   }),
+  listAll: op({
+    ...links,
+    id: 'administrators_list',
+    method: 'GET',
+    path: '/api/v2/administrators',
+    title: 'List administrators, as a bare array',
+    access: 'administrators.read',
+    query: listQuery(v2, {}),
+    status: 200,
+    response: Type.Array(Administrator),
+    verb: { name: 'list', kind: administratorKind },
+  }),
   listLinks: op({
     ...links,
     id: 'administratorOrganizations_listByAdministrator',

@@ -2,7 +2,16 @@ import { conflict, invalidField, MusterError, notFound, unauthenticated } from '
 import { mustDominate } from '../../directory/dominance.ts';
 import { parseList } from '../../directory/lists.ts';
 import { isRole, ROLES } from '../../directory/roles.ts';
-import type { Document, Entry, Outcome, RuleSet, ValidInput } from '../../directory/types.ts';
+import type {
+  Document,
+  Entry,
+  Event,
+  Outcome,
+  ReadRule,
+  RuleSet,
+  ValidInput,
+  WriteContext,
+} from '../../directory/types.ts';
 import { compare, or } from '../../wire/filters/predicate.ts';
 import { organizationKind } from '../organizations/contract.ts';
 import { customRole } from '../roles/find.ts';
@@ -55,10 +64,49 @@ function mustBeUsual({ doc }: Entry): void {
   );
 }
 
+/** Those who act for the selected organization, or for any that the caller acts for. */
+const list: ReadRule = (ctx, input, next) => {
+  const { organization, identity } = ctx;
+  if (organization === undefined) {
+    const own = identity.organizations === 'all' ? [] : [...identity.organizations];
+    const where = identity.organizations === 'all' ? {} : { where: or(own.map((id) => compare('eq', 'reach', id))) };
+    return next({ ...input, ...where });
+  }
+  const here = compare('eq', 'reach', organization);
+  return next({ ...input, where: identity.actsForProvider ? or([here, compare('eq', 'reach', 'all')]) : here });
+};
+
 async function change(ctx: Context, input: ValidInput): Promise<Entry> {
   const entry = await visible(ctx, input.params.id as string);
   await mustDominate(ctx, entry.doc);
   return entry;
+}
+
+/** Administrators looked at in one step. */
+const PIECE = 100;
+
+/** Nobody acts for an organization that is gone. */
+async function whenOrganizationIsDeleted(ctx: WriteContext, { operation, kind, before }: Event): Promise<void> {
+  if (operation !== 'delete' || kind !== organizationKind || before === undefined) return;
+  const where = compare('eq', 'reach', before.id);
+  for (;;) {
+    const { entries } = await ctx.here.list(administratorKind, {
+      where,
+      sort: [],
+      skip: 0,
+      limit: PIECE,
+      counted: false,
+    });
+    for (const entry of entries) await ctx.here.update(entry, without(entry, before.id));
+    if (entries.length < PIECE) return;
+  }
+}
+
+/** What an administrator is once it does not act for an organization any more. */
+function without(entry: Entry, organization: string): Document {
+  const reach = reachOf(entry).filter((id) => id !== organization);
+  const home = entry.doc.organization === organization ? (reach[0] ?? '') : entry.doc.organization;
+  return { reach, organization: home === 'all' ? '' : home };
 }
 
 export const rules: RuleSet = {
@@ -77,17 +125,8 @@ export const rules: RuleSet = {
     },
   ],
   reads: {
-    users_list: (ctx, input, next) => {
-      const { organization, identity } = ctx;
-      if (organization === undefined) {
-        const own = identity.organizations === 'all' ? [] : [...identity.organizations];
-        const where =
-          identity.organizations === 'all' ? {} : { where: or(own.map((id) => compare('eq', 'reach', id))) };
-        return next({ ...input, ...where });
-      }
-      const here = compare('eq', 'reach', organization);
-      return next({ ...input, where: identity.actsForProvider ? or([here, compare('eq', 'reach', 'all')]) : here });
-    },
+    users_list: list,
+    administrators_list: list,
     users_get: async (ctx, input, next) => {
       await visible(ctx, input.params.id as string);
       return next();
@@ -184,10 +223,9 @@ export const rules: RuleSet = {
       await mustDominate(ctx, entry.doc);
       const organization = input.params.id as string;
       if (!reachOf(entry).includes(organization)) throw notFound('the link');
-      const reach = reachOf(entry).filter((id) => id !== organization);
-      const home = entry.doc.organization === organization ? (reach[0] ?? '') : entry.doc.organization;
-      await ctx.here.update(entry, { reach, organization: home === 'all' ? '' : home });
+      await ctx.here.update(entry, without(entry, organization));
       return { type: 'none' };
     },
   },
+  reactions: [whenOrganizationIsDeleted],
 };

@@ -1,6 +1,7 @@
 import type { Entry, Node, ScopedReader } from '../../directory/types.ts';
 import { templateById } from '../policy-templates/catalogue.ts';
 import { system } from '../systems/contract.ts';
+import type { System } from '../systems/entity.ts';
 import { policy } from './contract.ts';
 import { standings, type Reaching, type Standing } from './standing.ts';
 
@@ -75,7 +76,7 @@ async function standing(
         ? []
         : [{ id: each, template: template.id, family: template.osMetaFamily, distance }];
     });
-    const stands = standings(reaching, String(systems.get(id)?.doc.osFamily ?? ''));
+    const stands = standings(reaching, (systems.get(id)?.doc as System | undefined)?.osFamily ?? '');
     reached.set(
       id,
       [...stands].map(([each, how]) => ({ ...how, entry: policies.get(each) as Entry })).toSorted(byEntry),

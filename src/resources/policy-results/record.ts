@@ -11,8 +11,8 @@ export const KEPT_OUTCOMES = 20;
 export type Outcome = Omit<KeptPolicyResult, 'id' | 'pair'>;
 
 /** What makes two outcomes the same, whenever they were. */
-const sameness = ({ startedAt: _, endedAt: __, ...rest }: Partial<KeptPolicyResult>): string => {
-  const { revision, state, exitStatus, detail, stdOut, stdErr } = rest;
+const sameness = (of: Partial<KeptPolicyResult>): string => {
+  const { revision, state, exitStatus, detail, stdOut, stdErr } = of;
   return JSON.stringify([revision, state, exitStatus, detail, stdOut, stdErr]);
 };
 

@@ -18,7 +18,15 @@ const byId = new Map(TEMPLATES.map((template) => [template.id, template]));
 
 export const templateById = (id: string): PolicyTemplateWithDetails | undefined => byId.get(id.toLowerCase());
 
-/** What lists and policies say of it. */
-export function withoutFields({ configFields: _, ...template }: PolicyTemplateWithDetails): PolicyTemplate {
+const byName = new Map(TEMPLATES.map((template) => [template.name, template]));
+
+/** A template that is known to be there. */
+export function templateNamed(name: string): PolicyTemplateWithDetails {
+  const template = byName.get(name);
+  if (template === undefined) throw new Error(`there is no policy template ${name}`);
   return template;
 }
+
+/** What lists and policies say of it. */
+export const withoutFields = (template: PolicyTemplateWithDetails): PolicyTemplate =>
+  Object.fromEntries(Object.entries(template).filter(([name]) => name !== 'configFields')) as PolicyTemplate;

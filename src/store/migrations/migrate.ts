@@ -5,12 +5,14 @@ import type { DataDefinition } from '../dialect.ts';
 import { schema } from './0001-schema.ts';
 import { usedKeys } from './0002-used-keys.ts';
 import { jobsSchema } from './0003-jobs.ts';
+import { plainSecrets } from './0004-plain-secrets.ts';
 
 /** Every migration, oldest first by name. One that was released is never edited. */
 const migrations = (definition: DataDefinition): Record<string, Migration> => ({
   '0001-schema': schema(definition),
   '0002-used-keys': usedKeys(definition),
   '0003-jobs': jobsSchema(definition),
+  '0004-plain-secrets': plainSecrets(),
 });
 
 /**

@@ -2,8 +2,9 @@ import pg from 'pg';
 import { GroupCommit, type Engine, type Session } from '../group.ts';
 import { jobQueue } from '../job-queue.ts';
 import { Listeners, type Log } from '../listeners.ts';
-import { StoreUnavailable, type Commit, type JobQueue, type Store, type Transaction } from '../port.ts';
+import { StoreUnavailable, type Commit, type JobQueue, type Place, type Store, type Transaction } from '../port.ts';
 import { Reader, type NodeKinds, type Setting } from '../reader.ts';
+import { placeOf } from '../rows.ts';
 import { Seen } from '../seen.ts';
 import type { DeclaredFields } from '../sql/indexes.ts';
 import { statements } from '../sql/statements.ts';
@@ -131,6 +132,10 @@ class PostgresStore implements Store {
 
   async forgetUsed(before: number): Promise<number> {
     return (await this.#setting.statements.forgetUsed.query(pooled(this.#pool), { before })).length;
+  }
+
+  async plainSecrets(limit: number): Promise<readonly Place[]> {
+    return (await this.#setting.statements.plainSecrets.query(pooled(this.#pool), { limit })).map(placeOf);
   }
 
   async ping(): Promise<void> {

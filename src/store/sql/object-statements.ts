@@ -1,14 +1,9 @@
 import { sql } from 'kysely';
 import type { Connection, Row } from '../connection.ts';
 import type { Dialect, Sql } from '../dialect.ts';
-import type { StoredObject } from '../port.ts';
+import type { Place, StoredObject } from '../port.ts';
 import { statement, type Statement } from './statement.ts';
 
-interface Place {
-  readonly scope: string;
-  readonly kind: string;
-  readonly id: string;
-}
 /** `parsable` stands in for `doc` where the engine's parser cannot read it (Dialect.parsable). */
 type ObjectWrite = StoredObject & { readonly parsable: string | null };
 interface KeyRow {
@@ -59,6 +54,15 @@ export function objectStatements({ db, among, definition }: Dialect) {
           hints = ${a('hints')}, secret = ${a('secret')}
           ${parsed ? sql`, fields = ${fields(a('doc'), a('parsable'))}` : sql``}
         where scope = ${a('scope')} and kind = ${a('kind')} and id = ${a('id')}`.compile(db),
+    ),
+    replaceSecret: statement<Place & { secret: string }>('replace_secret', (a) =>
+      sql`update objects set secret = ${a('secret')}
+        where scope = ${a('scope')} and kind = ${a('kind')} and id = ${a('id')}`.compile(db),
+    ),
+    // The condition is that of the index.
+    plainSecrets: statement<{ limit: number }>('plain_secrets', (a) =>
+      sql`select scope, kind, id from objects where substr(secret, 1, 1) = '{'
+        order by scope, kind, id limit ${a('limit')}`.compile(db),
     ),
     deleteObject: statement<Place>('delete_object', (a) =>
       sql`delete from objects where scope = ${a('scope')} and kind = ${a('kind')} and id = ${a('id')}

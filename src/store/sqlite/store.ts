@@ -4,8 +4,9 @@ import { setImmediate } from 'node:timers/promises';
 import { GroupCommit, type Engine, type Session } from '../group.ts';
 import { jobQueue } from '../job-queue.ts';
 import { byScope, Listeners, type Log } from '../listeners.ts';
-import { StoreUnavailable, type Commit, type JobQueue, type Store, type Transaction } from '../port.ts';
+import { StoreUnavailable, type Commit, type JobQueue, type Place, type Store, type Transaction } from '../port.ts';
 import type { NodeKinds, Setting } from '../reader.ts';
+import { placeOf } from '../rows.ts';
 import { Seen } from '../seen.ts';
 import type { DeclaredFields } from '../sql/indexes.ts';
 import { statements } from '../sql/statements.ts';
@@ -131,6 +132,10 @@ class SqliteStore implements Store {
     return this.#group.run(
       async (_tx, connection) => (await this.#setting.statements.forgetUsed.query(connection, { before })).length,
     );
+  }
+
+  async plainSecrets(limit: number): Promise<readonly Place[]> {
+    return (await this.#setting.statements.plainSecrets.query(this.#reading, { limit })).map(placeOf);
   }
 
   async ping(): Promise<void> {

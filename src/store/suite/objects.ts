@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { DuplicateKey, DuplicateObject, SERVER, StaleVersion } from '../port.ts';
+import { DuplicateKey, DuplicateObject, SERVER, StaleVersion, type StoredObject } from '../port.ts';
 import { fresh, key, object, put, useStore, type Fixture } from './support.ts';
+
+/** A row that is read may open its secret only when it is asked for. */
+function columns(row: StoredObject | undefined): StoredObject | undefined {
+  if (row === undefined) return undefined;
+  const { scope, kind, id, version, contract, doc, hints, secret } = row;
+  return { scope, kind, id, version, contract, doc, hints, secret };
+}
 
 export function objectSuite(open: () => Promise<Fixture>): void {
   describe('objects', () => {
@@ -27,10 +34,10 @@ export function objectSuite(open: () => Promise<Fixture>): void {
       const full = object(scope, fresh(), { a: 1 }, { hints: '{"h":1}', secret: '{"s":"ü"}', contract: 'c9' });
       await store.transact(scope, async (tx) => {
         await tx.insert(full, []);
-        assert.deepEqual(await tx.get(scope, 'user', full.id), full);
+        assert.deepEqual(columns(await tx.get(scope, 'user', full.id)), full);
         assert.equal(await store.read.get(scope, 'user', full.id), undefined);
       });
-      assert.deepEqual(await store.read.get(scope, 'user', full.id), full);
+      assert.deepEqual(columns(await store.read.get(scope, 'user', full.id)), full);
       assert.equal(await store.read.get(fresh(), 'user', full.id), undefined);
       assert.equal(await store.read.get(scope, 'system', full.id), undefined);
     });

@@ -9,7 +9,7 @@ export async function newAdministrator(post: Making['post'], roleName: RoleName,
 export const samples: Samples = {
   /** With the least of roles. */
   make: async ({ post, organization }) => ({
-    administrator: await newAdministrator(post, 'Billing Only', `least-${organization}`),
+    administrator: await newAdministrator(post, 'Billing Only', `least-${organization.slice(8)}`),
   }),
   segments: {
     'api/users': 'administrator',
@@ -27,7 +27,7 @@ export const samples: Samples = {
       await post(`/api/v2/administrators/${id('administrator')}/organizationlinks`, { organization });
     },
     administratorOrganizations_listByOrganization: ({ post, organization }, n) =>
-      newAdministrator(post, 'Read Only', `linked-${n}-${organization}`),
+      newAdministrator(post, 'Read Only', `linked-${n}-${organization.slice(8)}`),
   },
   bodies: {
     users_post: () => ({ email: 'new@administrators.example', roleName: 'Billing Only' }),

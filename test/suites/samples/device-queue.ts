@@ -11,5 +11,6 @@ async function newEntry({ post, id }: Making): Promise<string> {
 export const samples: Samples = {
   make: async (at) => ({ queueEntry: await newEntry(at) }),
   makes: { queue_entry: newEntry },
+  keeps: { 'job:device_queue_expire': 'it finds no entry when it is due' },
   segments: { queue: 'queueEntry' },
 };

@@ -11,6 +11,7 @@ export const samples: Samples = {
       return (await post<{ systemId: string }>('/muster/v1/enroll', body)).systemId;
     },
   },
+  keeps: { 'system.provisionMetadata': 'it says by which connect key the device came' },
   bodies: {
     muster_enroll: ({ kept, freshPublicKey }) => ({
       connectKey: kept('connectKey'),

@@ -2,6 +2,7 @@ import type { Samples } from './sample.ts';
 import { samples as activeDirectories } from './active-directories.ts';
 import { samples as administrators } from './administrators.ts';
 import { samples as agent } from './agent.ts';
+import { samples as agentPolicies } from './agent-policies.ts';
 import { samples as apiKeys } from './api-keys.ts';
 import { samples as applicationImport } from './application-import.ts';
 import { samples as applications } from './applications.ts';
@@ -16,6 +17,8 @@ import { samples as ipLists } from './ip-lists.ts';
 import { samples as ldapServers } from './ldap-servers.ts';
 import { samples as logos } from './logos.ts';
 import { samples as organizations } from './organizations.ts';
+import { samples as policies } from './policies.ts';
+import { samples as policyGroups } from './policy-groups.ts';
 import { samples as pushEndpoints } from './push-endpoints.ts';
 import { samples as radiusServers } from './radius-servers.ts';
 import { samples as roles } from './roles.ts';
@@ -54,4 +57,7 @@ export const SAMPLES: readonly Samples[] = [
   radiusServers,
   activeDirectories,
   authnPolicies,
+  policies,
+  policyGroups,
+  agentPolicies,
 ];

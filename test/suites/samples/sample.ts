@@ -32,6 +32,8 @@ export interface Samples {
   readonly removes?: Readonly<Record<string, string>>;
   /** By `kind.property`: a value unlike any other, of a property that has to be unique, where not any text will do. */
   readonly values?: Readonly<Record<string, (n: number) => unknown>>;
+  /** What may go on naming what is gone, with the reason: a `kind`, a `kind.property`, a `job:type`. */
+  readonly keeps?: Readonly<Record<string, string>>;
   /** By operation id of a list without a verb: adds a row to it. */
   readonly rows?: Readonly<Record<string, (at: Making, n: number) => Promise<unknown>>>;
   /** By operation id: query parameters without which it does not succeed. */

@@ -34,6 +34,7 @@ export const samples: Samples = {
       post(`/api/systemusers/${id('user')}/sshkeys`, { name: `key ${n}`, public_key: newSshKey() }),
   },
   states: { systemusers_state_activate: 'stagedUser' },
+  queries: { systemusers_delete: () => ({ cascade_manager: 'null' }) },
   nodes: { user: 'user' },
   bodies: {
     systemusers_post: ({ id }) => ({ username: 'joan', email: 'joan@users.example', manager: id('user') }),
