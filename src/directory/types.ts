@@ -161,8 +161,6 @@ export interface ReadContext {
   settings(): Promise<Document>;
   /** The graph of the scope, with paths: from memory where that is exact. */
   readonly graph: () => Promise<Graph>;
-  /** What is outside: not within a transaction. */
-  readonly ports: Ports;
   /** Reading across scopes: for what the selection of a scope itself needs. Ask twice before using it. */
   readonly unsafeStore: StoreReader;
 }

@@ -35,10 +35,12 @@ import { rules as radiusServers } from './radius-servers/rules.ts';
 import { rules as roles } from './roles/rules.ts';
 import { rules as sambaDomains } from './samba-domains/rules.ts';
 import { rules as serviceAccounts } from './service-accounts/rules.ts';
+import { rules as softwareApps } from './software-apps/rules.ts';
 import { rules as systemGroups } from './system-groups/rules.ts';
 import { rules as systems } from './systems/rules.ts';
 import { rules as systemUsers } from './system-users/rules.ts';
 import { rules as userGroups } from './user-groups/rules.ts';
+import { rules as vault } from './vault/rules.ts';
 
 /** What is particular to kinds. A test holds this list against the folders. */
 export const ruleSets: readonly RuleSet[] = [
@@ -78,8 +80,10 @@ export const ruleSets: readonly RuleSet[] = [
   roles,
   sambaDomains,
   serviceAccounts,
+  softwareApps,
   systemGroups,
   systems,
   systemUsers,
   userGroups,
+  vault,
 ];

@@ -24,6 +24,7 @@ import { samples as radiusServers } from './radius-servers.ts';
 import { samples as roles } from './roles.ts';
 import { samples as sambaDomains } from './samba-domains.ts';
 import { samples as serviceAccounts } from './service-accounts.ts';
+import { samples as softwareApps } from './software-apps.ts';
 import { samples as systemGroups } from './system-groups.ts';
 import { samples as systems } from './systems.ts';
 import { samples as systemUsers } from './system-users.ts';
@@ -57,6 +58,7 @@ export const SAMPLES: readonly Samples[] = [
   radiusServers,
   activeDirectories,
   authnPolicies,
+  softwareApps,
   policies,
   policyGroups,
   agentPolicies,
