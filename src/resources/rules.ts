@@ -4,6 +4,7 @@ import { rules as administrators } from './administrators/rules.ts';
 import { rules as agent } from './agent/rules.ts';
 import { rules as agentPolicies } from './agent-policies/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
+import { rules as applicationImport } from './application-import/rules.ts';
 import { rules as applications } from './applications/rules.ts';
 import { rules as applicationTemplates } from './application-templates/rules.ts';
 import { rules as authn } from './authn/rules.ts';
@@ -39,6 +40,7 @@ import { rules as systemGroups } from './system-groups/rules.ts';
 import { rules as systems } from './systems/rules.ts';
 import { rules as systemUsers } from './system-users/rules.ts';
 import { rules as userGroups } from './user-groups/rules.ts';
+import { rules as vault } from './vault/rules.ts';
 
 /** What is particular to kinds. A test holds this list against the folders. */
 export const ruleSets: readonly RuleSet[] = [
@@ -47,6 +49,7 @@ export const ruleSets: readonly RuleSet[] = [
   agent,
   agentPolicies,
   apiKeys,
+  applicationImport,
   applications,
   applicationTemplates,
   authn,
@@ -82,4 +85,5 @@ export const ruleSets: readonly RuleSet[] = [
   systems,
   systemUsers,
   userGroups,
+  vault,
 ];

@@ -5,7 +5,7 @@ import { operations as systems } from '../systems/contract.ts';
 import { operations as users } from '../system-users/contract.ts';
 import { commandWorld, type CommandWorld } from './commands.test-support.ts';
 import { operations } from './contract.ts';
-import { COMMAND_DEFAULTS, ROOT } from './entity.ts';
+import { COMMAND_DEFAULTS, ROOT, type Command } from './entity.ts';
 
 describe('a command', () => {
   let at: CommandWorld;
@@ -34,6 +34,11 @@ describe('a command', () => {
     assert.deepEqual(
       [replaced.commandType, replaced.sudo, replaced.timeout, replaced.description, replaced.trigger],
       ['linux', false, '120', 'y', ''],
+    );
+    const sparse = await at.json<Command>(operations.put, { params: { id: _id }, body: { timeout: '60' } });
+    assert.deepEqual(
+      [sparse.name, sparse.command, sparse.timeout, sparse.description],
+      ['Greet', 'echo hello', '60', ''],
     );
     assert.equal((await at.remove(_id))._id, _id);
     await assert.rejects(at.get(_id), { code: 'not_found' });

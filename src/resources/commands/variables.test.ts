@@ -21,18 +21,9 @@ test('names that no environment can have are left out', () => {
 });
 
 test('variables that make programs run something else are refused, by their name', () => {
-  for (const name of [
-    'PATH',
-    'LD_PRELOAD',
-    'ld_preload',
-    'BASH_ENV',
-    'NODE_OPTIONS',
-    'PYTHONPATH',
-    'IFS',
-    'GIT_SSH_COMMAND',
-  ])
+  for (const name of ['PATH', 'LD_PRELOAD', 'Path', 'BASH_ENV', 'NODE_OPTIONS', 'PYTHONPATH', 'IFS', 'GIT_SSH_COMMAND'])
     assert.throws(() => variablesOf({ [name]: 'x' }), { code: 'invalid', message: new RegExp(`^${name}: `) });
-  assert.deepEqual(variablesOf({ PATHOLOGY: 'x', node: 'y' }), { PATHOLOGY: 'x', node: 'y' });
+  assert.deepEqual(variablesOf({ PATHOLOGY: 'x', node: 'y', env: 'z' }), { PATHOLOGY: 'x', node: 'y', env: 'z' });
 });
 
 test('more than a process can be given is refused', () => {

@@ -4,6 +4,7 @@ import { samples as administrators } from './administrators.ts';
 import { samples as agent } from './agent.ts';
 import { samples as agentPolicies } from './agent-policies.ts';
 import { samples as apiKeys } from './api-keys.ts';
+import { samples as applicationImport } from './application-import.ts';
 import { samples as applications } from './applications.ts';
 import { samples as authn } from './authn.ts';
 import { samples as authnPolicies } from './authn-policies.ts';
@@ -49,6 +50,7 @@ export const SAMPLES: readonly Samples[] = [
   systemGroups,
   commands,
   applications,
+  applicationImport,
   logos,
   ipLists,
   ldapServers,
