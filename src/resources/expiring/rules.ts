@@ -62,7 +62,8 @@ async function expiring(ctx: ReadContext, days: number): Promise<readonly Docume
       });
     }
   }
-  return rows.toSorted((a, b) => Date.parse(String(a.expiresAt)) - Date.parse(String(b.expiresAt)));
+  // By age, as all lists are: what is added while pages are read comes last.
+  return rows.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 }
 
 /** What is announced of a key follows its end: a new end begins anew, and a key that is gone or replaced has none. */
