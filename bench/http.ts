@@ -40,7 +40,12 @@ export async function http(): Promise<Row[]> {
     const filtered: Measured[] = [];
     const run = async (server: Server, paths: readonly string[]): Promise<Measured> => {
       const before = cpuMicros(server.pid);
-      const result = await load({ port: server.port, paths, headers, connections: CONNECTIONS, seconds: SECONDS });
+      const result = await load({
+        port: server.port,
+        send: { paths, headers },
+        connections: CONNECTIONS,
+        seconds: SECONDS,
+      });
       return { ...result, cpu: (cpuMicros(server.pid) - before) / (result.perSecond * SECONDS) };
     };
     for (let round = 0; round <= ROUNDS; round++) {
@@ -93,18 +98,18 @@ export interface Server {
   readonly pid: number;
   readonly apiKey?: string;
 }
-interface Measured extends LoadResult {
+export interface Measured extends LoadResult {
   /** Processor time of the server per request, in microseconds. */
   readonly cpu: number;
 }
 
 /** User and system time of a process so far; clock ticks are 10 ms on Linux (proc(5)). */
-function cpuMicros(pid: number): number {
+export function cpuMicros(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return (Number(fields[11]) + Number(fields[12])) * 10_000;
 }
 
-async function start(children: ChildProcess[], args: readonly string[]): Promise<Server> {
+export async function start(children: ChildProcess[], args: readonly string[]): Promise<Server> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'http-servers.ts'), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

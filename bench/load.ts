@@ -10,9 +10,10 @@ export interface LoadResult {
 
 export interface LoadOptions {
   readonly port: number;
-  /** Whole paths with query; taken in turn. */
-  readonly paths: readonly string[];
-  readonly headers: Readonly<Record<string, string>>;
+  /** What is sent: GETs of whole paths with query, taken in turn; or whole requests, each once, the last of which ends the run. */
+  readonly send:
+    | { readonly paths: readonly string[]; readonly headers: Readonly<Record<string, string>> }
+    | { readonly requests: readonly Buffer[] };
   readonly connections: number;
   readonly seconds: number;
 }
@@ -22,11 +23,9 @@ export interface LoadOptions {
  * costs more than the servers measured here. Reads answers by Content-Length alone; anything else counts as an error.
  */
 export async function load(options: LoadOptions): Promise<LoadResult> {
-  const { port, paths, headers, connections, seconds } = options;
-  const head = Object.entries({ host: `127.0.0.1:${port}`, ...headers })
-    .map(([name, value]) => `${name}: ${value}\r\n`)
-    .join('');
-  const requests = paths.map((path) => Buffer.from(`GET ${path} HTTP/1.1\r\n${head}\r\n`));
+  const { port, send: what, connections, seconds } = options;
+  const once = 'requests' in what;
+  const requests = once ? what.requests : what.paths.map((path) => rawRequest(port, `GET ${path}`, what.headers));
   const latencies: number[] = [];
   let [next, errors] = [0, 0];
   const begin = performance.now();
@@ -38,7 +37,7 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
       let pending: Buffer = Buffer.alloc(0);
       const send = (): void => {
         const now = performance.now();
-        if (now >= end) {
+        if (now >= end || (once && next >= requests.length)) {
           socket.end();
           resolve();
           return;
@@ -70,4 +69,15 @@ export async function load(options: LoadOptions): Promise<LoadResult> {
   latencies.sort((a, b) => a - b);
   const at = (share: number): number => latencies[Math.floor(latencies.length * share)] ?? 0;
   return { perSecond: latencies.length / ((performance.now() - begin) / 1000), p50: at(0.5), p99: at(0.99), errors };
+}
+
+/** A request as bytes; `line` is method and path. */
+export function rawRequest(port: number, line: string, headers: Readonly<Record<string, string>>, body = ''): Buffer {
+  const all = {
+    host: `127.0.0.1:${port}`,
+    ...headers,
+    ...(body === '' ? {} : { 'content-length': Buffer.byteLength(body) }),
+  };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.from(`${line} HTTP/1.1\r\n${head.join('')}\r\n${body}`);
 }

@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import { bootstrap } from './server/bootstrap.ts';
 import { build } from './server/build.ts';
-import { ConfigError, readConfig, usage } from './server/config.ts';
+import { ConfigError, readConfig, usage, type Config } from './server/config.ts';
 import { demoRules } from './server/demo/rules.ts';
 import { DEMO_NAME, fillDemo } from './server/demo/fill.ts';
 import { supply } from './server/supply.ts';
 import { createLog, describeError } from './faces/http/log.ts';
 import { StoreUnavailable } from './store/port.ts';
+import { commandSource, environmentSource, fileSource, type KeySource } from './vault/sources.ts';
 
 /** Replies to idempotent requests are kept this long (ms). */
 const REPLIES_KEPT = 24 * 3_600_000;
@@ -23,6 +25,7 @@ async function main(): Promise<void> {
   const server = await build({
     database: config.databaseUrl === undefined ? { dataFolder: config.data } : { url: config.databaseUrl },
     log,
+    vaultKeys: keySource(config),
     http: {
       trustProxy: config.trustProxy,
       missingKeyRedirect: config.missingKeyRedirect,
@@ -79,6 +82,9 @@ async function main(): Promise<void> {
       await fillDemo(server, { people: config.demo, into: first?.organization, out: process.stderr });
     const address = await server.http.listen({ host: config.host, port: config.port });
     server.runner.start();
+    server.vault.catchUp().catch((error: unknown) => {
+      log.error('the vault could not finish what was left', { error: describeError(error) });
+    });
     if (first) process.stdout.write(`  base URL      ${address}\n`);
     process.stdout.write(`Muster listens on ${address} (API reference: ${address}/docs)\n`);
   } catch (error) {
@@ -87,6 +93,12 @@ async function main(): Promise<void> {
     await server.close();
     throw error;
   }
+}
+
+function keySource(config: Config): KeySource {
+  if (config.vaultKey !== undefined) return environmentSource(config.vaultKey);
+  if (config.vaultKeyCommand !== undefined) return commandSource(config.vaultKeyCommand);
+  return fileSource(config.vaultKeyFile ?? join(config.data, 'vault.key'));
 }
 
 /** One line for whoever started it. */

@@ -50,7 +50,7 @@ const ROOMS: readonly Room[] = [
     name: 'rules',
     owns: ['src/resources/**'],
     imports: [KIT, WIRE, ...CONTRACTS, DIRECTORY],
-    packages: ['typebox', 'croner', '@peculiar/x509', 'reflect-metadata', 'node:*'],
+    packages: ['typebox', 'croner', '@peculiar/x509', 'otpauth', 'reflect-metadata', 'node:*'],
   },
   { name: 'work', owns: ['src/work/**'], imports: [KIT, ...CONTRACTS, DIRECTORY, STORE_PORT], packages: ['node:*'] },
   { name: 'outside', owns: ['src/outside/**'], imports: [KIT, WIRE, 'src/directory/ports.ts'], packages: ['node:*'] },

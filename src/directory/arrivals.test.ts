@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Type } from 'typebox';
 import { kind } from '../kit/kind.ts';
+import type { Operation } from '../kit/op.ts';
 import type { Commit } from '../store/port.ts';
 import { Arrivals } from './arrivals.ts';
 import type { ReadContext, ValidInput, Wait } from './types.ts';
@@ -31,9 +32,16 @@ describe('a call that waits', () => {
       return there;
     },
   });
+  const waits = new Map<string, Wait>();
+  /** What an operation does that waits like this. */
+  const waitFor = (each: Wait): Promise<void> => {
+    waits.set('fetch', each);
+    return arrivals.before({ id: 'fetch' } as Operation, context, INPUT);
+  };
   beforeEach(() => {
+    waits.set('fetch', wait(0));
     [there, looks] = [false, 0];
-    arrivals = new Arrivals({ onCommit: (listener) => ((tell = listener), () => {}) }, [wait(0)]);
+    arrivals = new Arrivals({ onCommit: (listener) => ((tell = listener), () => {}) }, waits);
   });
   afterEach(() => arrivals.release());
 
@@ -45,12 +53,12 @@ describe('a call that waits', () => {
 
   test('goes on at once with what is there', async () => {
     there = true;
-    await arrivals.waitFor(wait(10_000), context, INPUT);
+    await waitFor(wait(10_000));
     assert.equal(looks, 1);
   });
 
   test('goes on when what it wants arrives, and for nothing else', async () => {
-    const waiting = arrivals.waitFor(wait(10_000), context, INPUT);
+    const waiting = waitFor(wait(10_000));
     assert.equal(await settled(waiting), false);
     commit('elsewhere', 'parcel', { to: 'me' });
     commit('here', 'letter', { to: 'me' });
@@ -82,22 +90,22 @@ describe('a call that waits', () => {
         return seen;
       },
     };
-    assert.equal(await settled(arrivals.waitFor(slow, context, INPUT)), true);
+    assert.equal(await settled(waitFor(slow)), true);
     assert.equal(looks, 2);
   });
 
   test('goes on when its time is over', async () => {
     const begun = performance.now();
-    await arrivals.waitFor(wait(60), context, INPUT);
+    await waitFor(wait(60));
     const waited = performance.now() - begun;
     assert.ok(waited >= 59 && waited < 5_000, `${waited} ms`);
   });
 
   test('goes on when the server is to be closed, and does not begin to wait then', async () => {
-    const all = [1, 2, 3].map(async () => arrivals.waitFor(wait(10_000), context, INPUT));
+    const all = [1, 2, 3].map(async () => waitFor(wait(10_000)));
     assert.equal(await settled(Promise.all(all)), false);
     arrivals.release();
     assert.equal(await settled(Promise.all(all)), true);
-    assert.equal(await settled(arrivals.waitFor(wait(10_000), context, INPUT)), true);
+    assert.equal(await settled(waitFor(wait(10_000))), true);
   });
 });

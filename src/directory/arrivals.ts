@@ -1,3 +1,4 @@
+import type { Operation } from '../kit/op.ts';
 import type { Commit, Store } from '../store/port.ts';
 import { parse } from './entry.ts';
 import type { ReadContext, ValidInput, Wait } from './types.ts';
@@ -8,11 +9,14 @@ export class Arrivals {
   readonly #listening = new Map<string, Set<() => void>>();
   /** The property of each kind whose value is waited for. */
   readonly #properties: ReadonlyMap<string, string>;
+  /** By operation id. */
+  readonly #waits: ReadonlyMap<string, Wait>;
   #released = false;
 
-  constructor(store: Pick<Store, 'onCommit'>, waits: readonly Wait[]) {
-    this.#properties = new Map(waits.map(({ kind, property }) => [kind.kind, property]));
-    if (waits.length > 0) store.onCommit((commit) => this.#told(commit));
+  constructor(store: Pick<Store, 'onCommit'>, waits: ReadonlyMap<string, Wait>) {
+    this.#waits = waits;
+    this.#properties = new Map([...waits.values()].map(({ kind, property }) => [kind.kind, property]));
+    if (waits.size > 0) store.onCommit((commit) => this.#told(commit));
   }
 
   /** From here on nobody waits, and those who do go on. */
@@ -22,7 +26,9 @@ export class Arrivals {
   }
 
   /** Resolves when what a call wants is there, when its time is over, and when nobody is to wait any more. */
-  async waitFor(wait: Wait, context: () => ReadContext, input: ValidInput): Promise<void> {
+  async before({ id }: Operation, context: () => ReadContext, input: ValidInput): Promise<void> {
+    const wait = this.#waits.get(id);
+    if (wait === undefined) return;
     const ctx = context();
     const wanted = wait.wanted(ctx, input);
     if (wanted === undefined) return;

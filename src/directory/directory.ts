@@ -57,7 +57,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
   const graphs = new Graphs(store, kinds, { enabled: options.graphsInMemory ?? true });
   const rules = rulebook(ruleSets);
   const identify = identifier(runtime);
-  const arrivals = new Arrivals(store, [...rules.waits.values()]);
+  const arrivals = new Arrivals(store, rules.waits);
 
   async function call(operation: Operation, raw: CallInput, caller: Caller): Promise<CallResult> {
     const input = validate(operation, raw);
@@ -77,8 +77,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
       });
     const placed = rules.scopes.get(operation.id);
     const scope = placed === undefined ? selected.scope : await placed(readCall(selected.scope), input);
-    const wait = rules.waits.get(operation.id);
-    if (wait !== undefined) await arrivals.waitFor(wait, () => readCall(scope), input);
+    await arrivals.before(operation, () => readCall(scope), input);
     if (!writes(operation)) {
       const ctx = readCall(scope);
       const rule = rules.reads.get(operation.id);
@@ -255,7 +254,7 @@ async function answerTo(ctx: ReadCall, outcome: Outcome, input?: ValidInput): Pr
     }
     case 'rows': {
       const { fields } = outcome;
-      const ids = ['id', '_id'];
+      const ids = ['id', '_id', 'objectId'];
       const rows = fields === undefined ? outcome.rows : outcome.rows.map((row) => project(row, fields, ids));
       const value = ctx.operation.family.list === 'wrapper' ? { totalCount: outcome.total, results: rows } : rows;
       return { status, answer: { type: 'value', value }, total: outcome.total, page: outcome.page };

@@ -1,6 +1,9 @@
+import type { ScimUser } from '../wire/scim/user.ts';
+
 /** What the directory asks of the outside; the composition root gives it. Rules reach it as `ctx.ports`. */
 export interface Ports {
   readonly vault: VaultPort;
+  readonly scim: ScimPort;
 }
 
 /** The keys of secrets at rest. Not to be called within a transaction: rules call it in `prepare` or in reads. */
@@ -18,4 +21,30 @@ export interface VaultStatus {
   readonly current: string;
   /** The wrapping keys that are at hand or in use, and how many data keys each of them wraps. */
   readonly keys: readonly { readonly id: string; readonly dataKeys: number }[];
+}
+
+/** Another directory, from which users are imported. Not to be called within a transaction. */
+export interface ScimPort {
+  /** One page of users. @throws MusterError `unprocessable`: it cannot be reached, or refuses */
+  users(
+    source: { readonly url: string; readonly token: string },
+    query: ScimQuery,
+    signal?: AbortSignal,
+  ): Promise<ScimPage>;
+}
+
+export interface ScimQuery {
+  /** From 1. */
+  readonly startIndex: number;
+  readonly count: number;
+  /** RFC 7644 3.4.2.2 */
+  readonly filter: string | undefined;
+  readonly sortBy: string | undefined;
+  readonly descending: boolean;
+}
+
+export interface ScimPage {
+  /** How many match, over all pages. */
+  readonly total: number;
+  readonly users: readonly ScimUser[];
 }

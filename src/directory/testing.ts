@@ -12,7 +12,7 @@ import { openVault } from '../vault/vault.ts';
 import { Runner } from '../work/runner.ts';
 import { createDirectory } from './directory.ts';
 import { serverIdentity } from './identify.ts';
-import type { Ports } from './ports.ts';
+import type { Ports, ScimPort } from './ports.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
 
 /** A whole directory without faces, on the embedded engine in a temporary folder, with a clock that tests move. */
@@ -20,6 +20,8 @@ export async function testDirectory(
   options: {
     readonly now?: number;
     readonly graphsInMemory?: boolean;
+    /** Stands in for other directories; none answers unless given. */
+    readonly scim?: ScimPort;
     /** Rules beside those of the resources. */
     readonly extraRules?: readonly RuleSet[];
   } = {},
@@ -33,7 +35,10 @@ export async function testDirectory(
     warn: () => undefined,
   });
   const { store } = vault;
-  const ports: Ports = { vault };
+  const ports: Ports = {
+    vault,
+    scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
+  };
   const directory = createDirectory({
     store,
     kinds: kinds(),

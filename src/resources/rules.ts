@@ -4,6 +4,7 @@ import { rules as administrators } from './administrators/rules.ts';
 import { rules as agent } from './agent/rules.ts';
 import { rules as agentPolicies } from './agent-policies/rules.ts';
 import { rules as apiKeys } from './api-keys/rules.ts';
+import { rules as applicationImport } from './application-import/rules.ts';
 import { rules as applications } from './applications/rules.ts';
 import { rules as applicationTemplates } from './application-templates/rules.ts';
 import { rules as authn } from './authn/rules.ts';
@@ -20,6 +21,7 @@ import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as expiring } from './expiring/rules.ts';
 import { rules as groups } from './groups/rules.ts';
 import { rules as ipLists } from './ip-lists/rules.ts';
+import { rules as jobs } from './jobs/rules.ts';
 import { rules as ldapServers } from './ldap-servers/rules.ts';
 import { rules as logos } from './logos/rules.ts';
 import { rules as oauth } from './oauth/rules.ts';
@@ -34,10 +36,12 @@ import { rules as radiusServers } from './radius-servers/rules.ts';
 import { rules as roles } from './roles/rules.ts';
 import { rules as sambaDomains } from './samba-domains/rules.ts';
 import { rules as serviceAccounts } from './service-accounts/rules.ts';
+import { rules as softwareApps } from './software-apps/rules.ts';
 import { rules as systemGroups } from './system-groups/rules.ts';
 import { rules as systems } from './systems/rules.ts';
 import { rules as systemUsers } from './system-users/rules.ts';
 import { rules as userGroups } from './user-groups/rules.ts';
+import { rules as vault } from './vault/rules.ts';
 
 /** What is particular to kinds. A test holds this list against the folders. */
 export const ruleSets: readonly RuleSet[] = [
@@ -46,6 +50,7 @@ export const ruleSets: readonly RuleSet[] = [
   agent,
   agentPolicies,
   apiKeys,
+  applicationImport,
   applications,
   applicationTemplates,
   authn,
@@ -62,6 +67,7 @@ export const ruleSets: readonly RuleSet[] = [
   expiring,
   groups,
   ipLists,
+  jobs,
   ldapServers,
   logos,
   oauth,
@@ -76,8 +82,10 @@ export const ruleSets: readonly RuleSet[] = [
   roles,
   sambaDomains,
   serviceAccounts,
+  softwareApps,
   systemGroups,
   systems,
   systemUsers,
   userGroups,
+  vault,
 ];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
+import type { ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
@@ -8,6 +9,7 @@ import type { HttpSettings } from '../faces/http/settings.ts';
 import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
+import { scimOverHttp } from '../outside/scim.ts';
 import { openStore } from '../store/open.ts';
 import type { IndexDeclaration, Store } from '../store/port.ts';
 import { fileSource, type KeySource } from '../vault/sources.ts';
@@ -25,6 +27,8 @@ export interface BuildOptions {
   readonly log?: Log;
   readonly clock?: Clock;
   readonly graphsInMemory?: boolean;
+  /** Other directories, to import users from. Default: over HTTPS. */
+  readonly scim?: ScimPort;
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }
@@ -61,7 +65,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       kinds: kinds(),
       ruleSets: [...ruleSets, ...(options.extraRules ?? [])],
       clock,
-      ports: { vault },
+      ports: { vault, scim: options.scim ?? scimOverHttp() },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
     const runner = new Runner({

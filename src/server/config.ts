@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 interface Setting {
   readonly name: keyof Config;
   readonly environment: string;
-  readonly flag: string;
+  /** None for what the list of processes should not show. */
+  readonly flag?: string;
   readonly fallback: string;
   readonly help: string;
 }
@@ -14,6 +15,10 @@ export interface Config {
   readonly port: number;
   readonly data: string;
   readonly databaseUrl: string | undefined;
+  /** Where the keys of the vault come from: one of these at most, else a file in the data folder. */
+  readonly vaultKeyFile: string | undefined;
+  readonly vaultKey: string | undefined;
+  readonly vaultKeyCommand: string | undefined;
   readonly bootstrapApiKey: string | undefined;
   readonly log: 'silent' | 'error' | 'info' | 'debug';
   /** Requests a second that one key may make on average; 0 is no limit. */
@@ -46,6 +51,26 @@ export const SETTINGS: readonly Setting[] = [
     flag: '--database-url',
     fallback: '',
     help: 'postgres://… keeps everything in PostgreSQL 15 or later instead.',
+  },
+  {
+    name: 'vaultKeyFile',
+    environment: 'MUSTER_VAULT_KEY_FILE',
+    flag: '--vault-key-file',
+    fallback: '',
+    help: 'File of the keys that wrap what secrets are sealed with, made by the first start; `vault.key` in the data folder where absent.',
+  },
+  {
+    name: 'vaultKey',
+    environment: 'MUSTER_VAULT_KEY',
+    fallback: '',
+    help: 'Those keys themselves instead: 32 bytes in base64, several separated by commas, the current one first.',
+  },
+  {
+    name: 'vaultKeyCommand',
+    environment: 'MUSTER_VAULT_KEY_COMMAND',
+    flag: '--vault-key-command',
+    fallback: '',
+    help: 'A shell command that prints those keys instead.',
   },
   {
     name: 'bootstrapApiKey',
@@ -101,7 +126,7 @@ export function readConfig(args: readonly string[], environment: Readonly<Record
     const fromFile = file[name];
     // An empty variable is one that was not filled in, as in a compose file.
     const fromEnvironment = environment[variable] === '' ? undefined : environment[variable];
-    texts.set(name, (flags.get(flag) ?? fromEnvironment ?? fromFile ?? fallback).trim());
+    texts.set(name, ((flag && flags.get(flag)) ?? fromEnvironment ?? fromFile ?? fallback).trim());
   }
   const text = (name: keyof Config): string => texts.get(name) as string;
   const key = text('bootstrapApiKey');
@@ -119,6 +144,7 @@ export function readConfig(args: readonly string[], environment: Readonly<Record
     port: whole('MUSTER_PORT', text('port'), 0, 65535),
     data: text('data'),
     databaseUrl: url === '' ? undefined : url,
+    ...vaultKeys(text),
     bootstrapApiKey: key === '' ? undefined : key,
     log,
     rateLimit: whole('MUSTER_RATE_LIMIT', text('rateLimit'), 0, 1_000_000),
@@ -128,11 +154,24 @@ export function readConfig(args: readonly string[], environment: Readonly<Record
   };
 }
 
+function vaultKeys(text: (name: keyof Config) => string) {
+  const given = (name: 'vaultKeyFile' | 'vaultKey' | 'vaultKeyCommand') => (text(name) === '' ? undefined : text(name));
+  const keys = {
+    vaultKeyFile: given('vaultKeyFile'),
+    vaultKey: given('vaultKey'),
+    vaultKeyCommand: given('vaultKeyCommand'),
+  };
+  if (Object.values(keys).filter((each) => each !== undefined).length > 1) {
+    throw new ConfigError('MUSTER_VAULT_KEY_FILE, MUSTER_VAULT_KEY and MUSTER_VAULT_KEY_COMMAND: give one of them');
+  }
+  return keys;
+}
+
 /** What --help prints. */
 export function usage(): string {
-  const width = Math.max(...SETTINGS.map(({ flag }) => flag.length));
+  const width = Math.max(...SETTINGS.map(({ flag = '' }) => flag.length));
   const lines = SETTINGS.map(
-    ({ flag, environment, fallback, help }) =>
+    ({ flag = '', environment, fallback, help }) =>
       `  ${flag.padEnd(width)}  ${help}${fallback === '' ? '' : ` Default ${fallback}.`} (${environment})`,
   );
   return ['npm start -- [flags]', '', ...lines, '  --config FILE  A JSON file of settings. (MUSTER_CONFIG)', ''].join(
@@ -144,7 +183,7 @@ export function usage(): string {
 const ALONE: ReadonlySet<string> = new Set(['--trust-proxy', '--missing-key-redirect', '--demo']);
 
 function readFlags(args: readonly string[]): Map<string, string> {
-  const known = new Map(SETTINGS.map((setting) => [setting.flag, setting.name]));
+  const known = new Set(SETTINGS.map(({ flag }) => flag));
   const flags = new Map<string, string>();
   for (let i = 0; i < args.length; i++) {
     const [flag, inline] = (args[i] as string).split(/=(.*)/s) as [string, string | undefined];

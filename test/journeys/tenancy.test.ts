@@ -221,7 +221,7 @@ await onBothEngines('keys, organizations and the log', (on) => {
       );
       const device = await on.at.device('encrypted');
       await on.at.must('PUT', `/muster/v1/systems/${device}/diskkey`, { key: 'a-disk-key-to-look-for' });
-      const totp = await on.at.must<{ secret: string }>('PUT', `/muster/v1/users/${id}/totp`, {});
+      const totp = await on.at.must<{ secret: string }>('POST', `/muster/v1/users/${id}/totp/start`, {});
 
       const answered = on.at.answers.join('\n');
       const shown = new Set(answered.match(/(?:mst|mcon)_\w{20,}/g));

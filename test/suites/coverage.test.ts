@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { startTestServer, type TestServer } from '../support/server.ts';
+import { applications } from './coverage/applications.ts';
 import { devices } from './coverage/devices.ts';
 import { graph } from './coverage/graph.ts';
 import { groups } from './coverage/groups.ts';
@@ -75,6 +76,7 @@ describe('the coverage of the API reference', { skip: NO_REFERENCE }, () => {
     await people(recorder, other);
     await devices(recorder, users[0], other);
     await groups(recorder, { user: users[0], system: systems[0].id }, other);
+    await applications(recorder, server, other);
     for (const list of [
       { path: '/api/systemusers', filter: 'username:$eq:one', sort: 'username', fields: 'username', search: 'ONE' },
       { path: '/api/systems', filter: 'hostname:$eq:one', sort: 'hostname', fields: 'hostname', search: 'ONE' },

@@ -54,8 +54,9 @@ export function sampleOf(operation: Operation, world: World, ids: Ids = world.ow
   return { method, params, query: query.size === 0 ? '' : `?${query.toString()}`, body: bodyOf(operation, at) };
 }
 
-function samplingOf({ kept, freshPublicKey }: World, ids: Ids): Sampling {
+function samplingOf({ kept, freshPublicKey, now }: World, ids: Ids): Sampling {
   return {
+    now,
     freshPublicKey,
     id: (name) => {
       const found = ids[name];

@@ -20,6 +20,8 @@ import {
 } from '../../src/resources/service-accounts/auth-configs.ts';
 import { LIFETIMES } from '../../src/resources/service-accounts/entity.ts';
 import { MOST_MADE } from '../../src/resources/service-accounts/rules.ts';
+import { USUAL_LIMIT } from '../../src/resources/system-users/totp-rules.ts';
+import { newTotpSecret } from '../../src/resources/system-users/totp.ts';
 import { SETTINGS } from '../../src/server/config.ts';
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../docs/security.md'), 'utf8');
@@ -60,10 +62,11 @@ test('docs/security.md has the roles as they are, cell by cell', () => {
 test('docs/security.md names what is open', () => {
   assert.deepEqual(
     idsOf(({ access }) => access === 'public'),
-    ['muster_enroll', 'oauth2_token'],
+    ['muster_enroll', 'muster_uploads_put', 'oauth2_token'],
   );
   says('(`oauth2_token`)');
   says('(`muster_enroll`)');
+  says('(`muster_uploads_put`)');
   assert.deepEqual([...PROVIDER_SCOPES], ['organizations.write', 'vault.write']);
   says('`organizations.write` and `vault.write` count only for administrators who act for the whole provider');
   const known = idsOf((operation) => operation.access === 'known' && !isOfAgents(operation));
@@ -109,5 +112,7 @@ test('docs/security.md has the figures as they are', async () => {
   says(`a key of ${Buffer.from(newTokenKey(), 'base64url').length * 8} bits`);
   says(`is replaced after ${SIGNING_KEY_DAYS} days`);
   says(`A token lives ${TOKEN_SECONDS} seconds`);
+  says(`a secret of ${newTotpSecret().length * 5} bits`);
+  says(`at the policy's limit, or at ${USUAL_LIMIT} where it has none`);
   assert.match(keptKey(key).hash, /^[A-Za-z0-9+/_-]{43}=?$|^[0-9a-f]{64}$/, 'a digest of 256 bits');
 });

@@ -70,7 +70,7 @@ export async function makeWorld(options: Pick<TestServerOptions, 'database' | 'e
     const others = { otherOrganization, suspendedOrganization };
     const freshPublicKey = newPublicKey();
     const fillWith = (organization: string, device: KeyPair) =>
-      fill(server, { ...others, organization }, { device, freshPublicKey });
+      fill(server, { ...others, organization }, { device, freshPublicKey, now: () => now });
     const own = await fillWith(organization, device);
     const foreign = await fillWith(foreignOrganization, newKeyPair());
     const administrators: Partial<Record<RoleName, { id: string; key: string }>> = {};
@@ -127,7 +127,7 @@ function poster(server: TestServer, organization: string): Making['post'] {
 async function fill(
   server: TestServer,
   shared: Readonly<Record<'organization' | 'otherOrganization' | 'suspendedOrganization', string>>,
-  devices: Pick<Making, 'device' | 'freshPublicKey'>,
+  given: Pick<Making, 'device' | 'freshPublicKey' | 'now'>,
 ): Promise<{ readonly ids: Ids; readonly kept: World['kept']; readonly making: Making }> {
   const ids: Record<string, string> = { ...shared };
   const kept: Record<string, string> = {};
@@ -141,7 +141,7 @@ async function fill(
   };
   const { organization } = shared;
   const making: Making = {
-    ...devices,
+    ...given,
     server,
     organization,
     post: poster(server, organization),

@@ -6,6 +6,7 @@ import type { Clock, RuleSet } from '../../src/directory/types.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
 import { environmentSource } from '../../src/vault/sources.ts';
+import { scimStandIn, scimUser } from './scim.ts';
 
 /** Of test servers, whichever database they have. */
 export const TEST_VAULT_KEY = Buffer.alloc(32, 'a key for tests').toString('base64');
@@ -65,6 +66,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       database: folder === undefined ? (database as { url: string }) : { dataFolder: folder },
       vaultKeys: environmentSource(TEST_VAULT_KEY),
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
+      scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
       ...(clock === undefined ? {} : { clock }),
       ...(graphsInMemory === undefined ? {} : { graphsInMemory }),
       ...(extraRules === undefined ? {} : { extraRules }),

@@ -8,6 +8,9 @@ import { AnyObject, DateTime, Id, Nullable, Text } from '../../kit/schemas.ts';
 
 /** How much of what a run wrote a result may hold, in UTF-16 units. */
 export const MAX_OUTPUT = 262_144;
+/** The same of why it failed. */
+export const MAX_ERROR = 4096;
+export const MAX_NONCE = 128;
 
 /** Entries that one poll hands out, or results that one request brings, at most. */
 export const MAX_WORK = 100;
@@ -32,7 +35,7 @@ export const MAX_WAIT = 30;
  */
 export const nonce = Type.Optional(
   Type.String({
-    maxLength: 128,
+    maxLength: MAX_NONCE,
     description: 'Any text. Makes requests of one second differ, as each has to be signed anew.',
   }),
 );
@@ -68,7 +71,7 @@ export const WorkResult = Type.Object(
       Type.String({ maxLength: MAX_OUTPUT, description: 'What it wrote to standard output and standard error.' }),
     ),
     truncated: Type.Optional(Type.Boolean({ description: 'A part of the output was left out.' })),
-    error: Type.Optional(Type.String({ maxLength: 4096, description: 'Why it failed or was refused.' })),
+    error: Type.Optional(Type.String({ maxLength: MAX_ERROR, description: 'Why it failed or was refused.' })),
     startedAt: Type.Optional(Nullable(DateTime)),
     endedAt: Type.Optional(Nullable(DateTime)),
   },

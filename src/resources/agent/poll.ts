@@ -17,7 +17,7 @@ import { isDue } from './due.ts';
 /** When a device asks again that has nothing to do (seconds). */
 export const POLL_AFTER = 60;
 /** What one poll hands out where nothing else is asked for. */
-const USUAL_WORK = 10;
+export const USUAL_WORK = 10;
 /** Entries that are looked at: more than one poll hands out, as those that are being worked on are among them. */
 const LOOK = 10 * MAX_WORK;
 /** Payloads of one poll, in UTF-16 units of their JSON; a single one may be larger. */

@@ -45,12 +45,17 @@ export function samlConfig(data: SamlData): Required<ApplicationConfig> {
       ...select(8, 'Signature algorithm', SIGNATURE_ALGORITHM),
       options: choice([SIGNATURE_ALGORITHM]),
     },
-    signAssertion: flag(9, 'Sign the assertion', true),
-    signResponse: flag(10, 'Sign the response', data.signResponse === true),
+    signAssertion: flag(9, 'Sign the assertion', true, 'Nearly every service wants it.'),
+    signResponse: flag(10, 'Sign the response', data.signResponse === true, 'Where the service asks for it.'),
     defaultTargetUrl: text(11, 'Default RelayState', '', false, 'Sent along where a sign-in begins here.'),
     idpInitUrl: text(12, 'Sign-in URL of the service', '', false, 'Where a sign-in that begins here leads.'),
-    declareRedirectEndpoint: flag(13, 'Name the HTTP-Redirect endpoint in the metadata', true),
-    includeGroups: flag(14, 'Send the names of groups', false),
+    declareRedirectEndpoint: flag(
+      13,
+      'Name the HTTP-Redirect endpoint in the metadata',
+      true,
+      'HTTP-POST is always named.',
+    ),
+    includeGroups: flag(14, 'Send the names of groups', false, 'Those that the user is a member of.'),
     groupsAttributeName: {
       ...text(15, 'Attribute for the names of groups', 'memberOf', false, 'Where they are sent.'),
       dependsOnProperty: 'includeGroups' satisfies ConfigField,
@@ -74,7 +79,7 @@ export function samlConfig(data: SamlData): Required<ApplicationConfig> {
       tooltip: tip('Each is a property of the user.'),
       value: ofUsers,
     },
-    spErrorFlow: flag(18, 'Tell the service of failures', true),
+    spErrorFlow: flag(18, 'Tell the service of failures', true, 'Otherwise people stay here with the error.'),
   };
 }
 
@@ -95,12 +100,13 @@ const file = (position: number, label: string) => ({
   ...text(position, label, '', false, 'As PEM.'),
   type: 'file',
 });
-const flag = (position: number, label: string, value: boolean) => ({
+const flag = (position: number, label: string, value: boolean, message: string) => ({
   ...shown,
   type: 'boolean',
   label,
   position,
   required: false,
+  tooltip: tip(message),
   value,
 });
 const attribute = (name: string) => ({ name, readOnly: false, required: false, visible: true });

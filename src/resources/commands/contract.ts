@@ -17,43 +17,42 @@ export const command = kind({
   home: 'organization',
   graphType: 'command',
   nameField: 'name',
-  indexed: ['name', 'trigger', 'launchType'],
+  unique: [{ name: 'trigger', message: 'Another command has this trigger' }],
+  indexed: ['name', 'launchType'],
   searchable: ['name', 'command', 'description', 'trigger'],
   defaults: COMMAND_DEFAULTS,
 });
 export const kinds = { command };
 
 const { name, command: script } = Command.properties;
-const body = Type.Object(
-  {
-    name,
-    command: script,
-    ...bodyOf(Command, [
-      'aiGenerated',
-      'commandRunners',
-      'commandType',
-      'description',
-      'files',
-      'filesS3',
-      'launchType',
-      'listensTo',
-      'organization',
-      'schedule',
-      'scheduleRepeatType',
-      'scheduleTimezone',
-      'scheduleYear',
-      'shell',
-      'sudo',
-      'systems',
-      'template',
-      'templatingRequired',
-      'timeToLiveSeconds',
-      'timeout',
-      'trigger',
-      'user',
-    ]).properties,
-  },
-  { $id: 'CommandBody' },
+const fields = bodyOf(Command, [
+  'aiGenerated',
+  'commandRunners',
+  'commandType',
+  'description',
+  'files',
+  'filesS3',
+  'launchType',
+  'listensTo',
+  'organization',
+  'schedule',
+  'scheduleRepeatType',
+  'scheduleTimezone',
+  'scheduleYear',
+  'shell',
+  'sudo',
+  'systems',
+  'template',
+  'templatingRequired',
+  'timeToLiveSeconds',
+  'timeout',
+  'trigger',
+  'user',
+]).properties;
+const CommandPost = Type.Object({ name, command: script, ...fields }, { $id: 'CommandPost' });
+const CommandPut = Type.Object(
+  { name: Type.Optional(name), command: Type.Optional(script), ...fields },
+  { $id: 'CommandPut' },
 );
 
 const common = { area: 'Commands', reach: 'organization' } as const;
@@ -83,13 +82,14 @@ export const operations = {
       title: 'Get a command',
       query: Type.Pick(itemQuery(v1), ['fields']),
     },
-    create: { id: 'commands_post', title: 'Create a command', body },
+    create: { id: 'commands_post', title: 'Create a command', body: CommandPost },
     put: {
       id: 'commands_put',
       title: 'Replace a command',
-      description: 'What the body leaves out goes back to its default. A changed schedule starts anew.',
+      description:
+        'What the body leaves out goes back to its default, except for the name and the script. A changed schedule starts anew.',
       put: 'replace',
-      body,
+      body: CommandPut,
     },
     remove: {
       id: 'commands_delete',
@@ -129,10 +129,12 @@ export const operations = {
     path: '/api/command/trigger/{triggername}',
     title: 'Call a command trigger',
     description:
-      'Runs every command with this trigger whose launch type is trigger, on the systems that it is bound to. The ' +
+      'Runs the command that has this trigger, and whose launch type is trigger, on the systems that it is bound to. The ' +
       'properties of the body are variables of its environment. A trigger that no command has triggers nothing.',
     access: 'commands.run',
     params: Type.Object({ triggername: Type.String({ minLength: 1, maxLength: 1024 }) }),
+    // The official module sends its variables as a form.
+    consumes: 'form',
     body: AnyObject,
     bodyOptional: true,
     tolerant: true,

@@ -34,7 +34,7 @@ export const Command = Type.Object(
     trigger: Type.String({
       pattern: '^[A-Za-z0-9]*$',
       maxLength: 255,
-      description: 'The name that POST /api/command/trigger/{triggername} calls. Several commands may share one.',
+      description: 'The name that POST /api/command/trigger/{triggername} calls. No two commands have the same.',
     }),
     schedule: Type.String({
       maxLength: 255,

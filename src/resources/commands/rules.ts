@@ -20,6 +20,12 @@ import { launch, boundSystems, membersOf } from './run.ts';
 import { due, DUE, planNext, startWhenImmediate } from './timetable.ts';
 import { variablesOf } from './variables.ts';
 
+/** Clients send what they change alone; a name and a script have no default to go back to. */
+const put: WriteRule = async (ctx, input, next) => {
+  const { name, command: script } = (await ctx.here.require(command, input.params.id ?? '')).doc as Command;
+  return next({ ...input, body: { name, command: script, ...input.body } });
+};
+
 const run: WriteRule = async (ctx, input) => {
   const { _id } = input.body;
   if (typeof _id !== 'string' || _id === '') throw invalid('command id is required');
@@ -53,15 +59,11 @@ async function askedFor(here: ScopedReader, { body }: ValidInput) {
 const trigger: WriteRule = async (ctx, input) => {
   const name = input.params.triggername ?? '';
   const variables = variablesOf(input.body);
-  const where = and([compare('eq', 'trigger', name), compare('eq', 'launchType', 'trigger')]);
-  const { entries } = await ctx.here.list(command, { where, sort: [], skip: 0, limit: PIECE, counted: false });
-  const triggered: string[] = [];
-  for (const entry of entries) {
-    const systems = await boundSystems(ctx.here, entry.id);
-    await launch(ctx, entry, { cause: 'trigger', systems, variables });
-    triggered.push((entry.doc as Command).name);
-  }
-  return { type: 'value', value: { triggered } };
+  const entry = await ctx.here.byUnique(command, 'trigger', name);
+  if (entry === undefined || entry.doc.launchType !== 'trigger') return { type: 'value', value: { triggered: [] } };
+  const systems = await boundSystems(ctx.here, entry.id);
+  await launch(ctx, entry, { cause: 'trigger', systems, variables });
+  return { type: 'value', value: { triggered: [(entry.doc as Command).name] } };
 };
 
 const pending = compare('gt', 'pendingCount', 0);
@@ -98,6 +100,7 @@ export const rules: RuleSet = {
   kinds: [{ kind: command, derive }],
   reads: { commands_getQueuedCommandsByWorkflow: queued, commands_listResultsByWorkflow: completed },
   writes: {
+    commands_put: put,
     Commands_Run: run,
     command_trigger_webhook_post: trigger,
     commands_cancelQueuedCommandsByWorkflowInstanceId: cancel,

@@ -1,6 +1,6 @@
 import type { Document, Entry, ScopedReader, WriteContext } from '../../directory/types.ts';
 import { compare } from '../../wire/filters/predicate.ts';
-import { queueEntry, workflowPayload, type QueueEntry } from './contract.ts';
+import { queueEntry, workflow, workflowPayload, type QueueEntry } from './contract.ts';
 import { lifetime } from './states.ts';
 
 /** The job that ends an entry whose time is over. */
@@ -43,16 +43,23 @@ export async function addToQueue(ctx: WriteContext, entry: NewEntry): Promise<En
 export async function waitingFor(here: ScopedReader, system: string, limit: number): Promise<readonly Entry[]> {
   const where = compare('eq', 'waiting', system);
   const sort = [{ field: 'id', descending: false }];
-  return (await here.list(queueEntry, { where, sort, skip: 0, limit, counted: false })).entries;
+  const { entries } = await here.list(queueEntry, { where, sort, skip: 0, limit, counted: false });
+  const orders = await here.getMany(workflow, workflowsOf(entries));
+  const canceled = new Set(orders.filter(({ doc }) => doc.canceledAt !== null).map(({ id }) => id));
+  return entries.filter(({ doc }) => doc.state !== 'queued' || !canceled.has((doc as QueueEntry).workflow));
 }
+const workflowsOf = (entries: readonly Entry[]): string[] => [
+  ...new Set(entries.map(({ doc }) => (doc as QueueEntry).workflow).filter((id) => id !== '')),
+];
 
 /** What the device gets for each of these entries, by the entry's id: its own payload, or that of its workflow. */
 export async function payloadsOf(
   here: ScopedReader,
   entries: readonly Entry[],
 ): Promise<ReadonlyMap<string, Document>> {
-  const ids = new Set(entries.map((entry) => String(entry.doc.workflow)).filter((id) => id !== ''));
-  const shared = new Map((await here.getMany(workflowPayload, [...ids])).map((each) => [each.id, payloadOf(each)]));
+  const shared = new Map(
+    (await here.getMany(workflowPayload, workflowsOf(entries))).map((each) => [each.id, payloadOf(each)]),
+  );
   return new Map(
     entries.map((entry) => {
       const { workflow: id } = entry.doc as QueueEntry;

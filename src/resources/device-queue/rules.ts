@@ -16,7 +16,19 @@ import { command, messages } from './commands.ts';
 import { queueEntry, type QueueEntry } from './contract.ts';
 import { EXPIRE } from './queue.ts';
 import { isOver, KEPT, mayBecome, RESULT_GRACE } from './states.ts';
-import { countEntries, END, endJob, endUnanswered, FILL, fillJob, FORGET, forgetJob, PIECE } from './workflows.ts';
+import {
+  countEntries,
+  END,
+  endJob,
+  endUnanswered,
+  FILL,
+  fillJob,
+  FORGET,
+  forgetJob,
+  PIECE,
+  WITHDRAW,
+  withdrawJob,
+} from './workflows.ts';
 
 /** Every writer keeps to the states, whoever it is; the times follow from them. */
 const derive: KindRules['derive'] = async (ctx, { doc, before }) => {
@@ -98,5 +110,5 @@ export const rules: RuleSet = {
     systems_commandBuiltinShutdown: command('shutdown'),
   },
   reactions: [dropQueue, countEntries],
-  jobs: { [EXPIRE]: expire, [FILL]: fillJob, [END]: endJob, [FORGET]: forgetJob },
+  jobs: { [EXPIRE]: expire, [FILL]: fillJob, [END]: endJob, [FORGET]: forgetJob, [WITHDRAW]: withdrawJob },
 };

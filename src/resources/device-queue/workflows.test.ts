@@ -165,5 +165,14 @@ describe('an order to many devices', () => {
     await at.work();
     assert.equal(await held(stopped.id), 0);
     assert.deepEqual(await counts(stopped.id), [0, 0]);
+    const late = await started(many.slice(0, -1));
+    await at.work();
+    await writing(async (ctx) => cancelWorkflow(ctx, await ctx.here.require(workflow, late.id)));
+    assert.ok((await held(late.id)) > 0, 'some are still to be taken out');
+    const still = many[PIECE + 5] as string;
+    const waiting = await writing(({ here }) => waitingFor(here, still, 100));
+    assert.ok(!waiting.some((each) => each.doc.workflow === late.id), 'and no device gets them');
+    await at.work();
+    assert.deepEqual([await held(late.id), await counts(late.id)], [0, [0, 0]]);
   });
 });

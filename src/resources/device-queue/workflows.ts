@@ -6,6 +6,8 @@ import { isOver, KEPT, RESULT_GRACE } from './states.ts';
 
 /** Puts further entries of a workflow into queues. */
 export const FILL = 'device_workflow_fill';
+/** Takes further entries of a canceled workflow out of queues. */
+export const WITHDRAW = 'device_workflow_withdraw';
 /** Ends what no device has ended when its time is over. */
 export const END = 'device_workflow_end';
 /** Removes what has been kept long enough. */
@@ -84,18 +86,21 @@ export async function fillJob(ctx: WriteContext, { id, entries }: Document): Pro
   if (left.length < places.length) await count(ctx, found, left.length - places.length, 0);
 }
 
-/** Withdraws what no device has got yet. What was delivered cannot be called back and goes on. */
+/**
+ * Withdraws what no device has got yet; from now on none gets it, though of more than five hundred entries the rest leave the
+ * queues within moments. What was delivered cannot be called back and goes on.
+ */
 export async function cancelWorkflow(ctx: WriteContext, entry: Entry): Promise<void> {
-  const { canceledAt } = entry.doc as Workflow;
-  if (canceledAt !== null) return;
-  const canceled = await ctx.here.update(entry, { canceledAt: new Date(ctx.now).toISOString() });
-  for (;;) {
-    const { entries } = await entriesOf(ctx, entry.id, 'queued', PIECE);
-    for (const each of entries) await ctx.here.remove(each);
-    if (entries.length < PIECE) break;
-  }
+  if (entry.doc.canceledAt !== null) return;
   const delivered = (await entriesOf(ctx, entry.id, 'delivered', 0)).total;
-  await ctx.here.update(canceled, { pendingCount: delivered });
+  await ctx.here.update(entry, { canceledAt: new Date(ctx.now).toISOString(), pendingCount: delivered });
+  await withdrawJob(ctx, { id: entry.id });
+}
+
+export async function withdrawJob(ctx: WriteContext, { id }: Document): Promise<void> {
+  const { entries } = await entriesOf(ctx, String(id), 'queued', PIECE);
+  for (const entry of entries) await ctx.here.remove(entry);
+  if (entries.length === PIECE) await ctx.here.enqueue(WITHDRAW, { id });
 }
 
 const entriesOf = (ctx: WriteContext, id: string, state: QueueEntry['state'], limit: number) =>
@@ -116,7 +121,7 @@ export async function countEntries(ctx: WriteContext, { kind, before, after }: E
   if (after !== undefined && !ended) return;
   const found = await ctx.here.get(workflow, id);
   if (found === undefined) return;
-  // Who cancels counts anew when all of it is done.
+  // Who canceled it counts these no more.
   if (after === undefined && state === 'queued' && found.doc.canceledAt !== null) return;
   await count(ctx, found, -1, ended ? 1 : 0);
 }
@@ -136,9 +141,12 @@ async function count(ctx: WriteContext, entry: Entry, pending: number, completed
 export async function endJob(ctx: WriteContext, { id }: Document): Promise<void> {
   const found = await ctx.here.get(workflow, String(id));
   if (found === undefined) return;
-  const { expiresAt, timeoutSeconds } = found.doc as Workflow;
+  const { expiresAt, timeoutSeconds, canceledAt } = found.doc as Workflow;
   const last = Date.parse(expiresAt) + timeoutSeconds * 1000 + RESULT_GRACE;
-  for (const state of ctx.now < last ? (['queued'] as const) : (['queued', 'delivered'] as const)) {
+  const ending: QueueEntry['state'][] = ctx.now < last ? [] : ['delivered'];
+  // What was canceled leaves the queues without an end.
+  if (canceledAt === null) ending.unshift('queued');
+  for (const state of ending) {
     const { entries } = await entriesOf(ctx, found.id, state, PIECE);
     for (const entry of entries) await endUnanswered(ctx, entry);
     if (entries.length === PIECE) return ctx.here.enqueue(END, { id });

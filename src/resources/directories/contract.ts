@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import { v2 } from '../../kit/dialects.ts';
+import { kind } from '../../kit/kind.ts';
 import { listQuery } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { AnyObject } from '../../kit/schemas.ts';
@@ -15,6 +16,16 @@ const Directory = Type.Object(
   },
   { $id: 'Directory' },
 );
+
+/** Nothing is kept as one: it says which fields the list has. */
+export const directory = kind({
+  kind: 'directory',
+  label: 'Directory',
+  entity: Directory,
+  idField: 'id',
+  home: 'organization',
+  nameField: 'name',
+});
 
 export const operations = {
   list: op({

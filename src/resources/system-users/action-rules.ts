@@ -1,11 +1,11 @@
 import { invalidField, notFound } from '../../kit/errors.ts';
-import type { Document, ReadRule, WriteRule } from '../../directory/types.ts';
+import type { ReadRule, WriteRule } from '../../directory/types.ts';
 import { systemUser } from './contract.ts';
 import { excluded, RESET_WINDOW_DAYS, type Mfa, type MfaInput } from './mfa.ts';
 import { iso, secretOf } from './secrets.ts';
 import { checkEmail } from './shape.ts';
 import type { UserState } from './entity.ts';
-import { newTotpSecret, otpauthUrl } from './totp.ts';
+import { withoutFailures } from './totp-rules.ts';
 
 /** What is done to a user beside changing it. The API answers these with an empty text. */
 const DONE = { type: 'value', value: '' } as const;
@@ -19,13 +19,21 @@ export const expire: WriteRule = async (ctx, input) => {
 /** Ends a lock. A password that has expired stays so (handbook 4.19). */
 export const unlock: WriteRule = async (ctx, input) => {
   const user = await ctx.here.require(systemUser, input.params.id ?? '');
-  await ctx.here.update(user, { account_locked_date: null, badLoginAttempts: 0 }, { lastFailure: undefined });
+  const { totp } = secretOf(user.secret);
+  await ctx.here.update(
+    user,
+    { account_locked_date: null, badLoginAttempts: 0 },
+    { lastFailure: undefined, ...(totp === undefined ? {} : { totp: withoutFailures(totp) }) },
+  );
   return DONE;
 };
 
-/** Derives the MFA fields anew: a write without changes that keeps nothing when they stand right already. */
+/** Derives the MFA fields anew, and forgets an enrolment that was begun and not finished in time. */
 export const mfasync: WriteRule = async (ctx, input) => {
-  await ctx.here.update(await ctx.here.require(systemUser, input.params.id ?? ''), {});
+  const user = await ctx.here.require(systemUser, input.params.id ?? '');
+  const { pendingTotp } = secretOf(user.secret);
+  const over = pendingTotp !== undefined && pendingTotp.until <= ctx.now;
+  await ctx.here.update(user, {}, over ? { pendingTotp: undefined } : {});
   return { type: 'none' };
 };
 
@@ -37,7 +45,7 @@ export const resetmfa: WriteRule = async (ctx, input) => {
     ? { exclusionDays, exclusionUntil, exclusion: exclusion ?? true }
     : { exclusion: true, exclusionDays: RESET_WINDOW_DAYS };
   const mfa = excluded(open, user.doc.mfa as Mfa, user.doc.state as UserState, ctx.now);
-  await ctx.here.update(user, { mfa }, { totp: undefined });
+  await ctx.here.update(user, { mfa }, { totp: undefined, pendingTotp: undefined });
   return DONE;
 };
 
@@ -74,19 +82,4 @@ export const totpInfo: ReadRule = async (ctx, input) => {
   const { totp } = secretOf((await ctx.here.require(systemUser, input.params.id ?? '')).secret);
   if (totp === undefined) throw notFound('TOTP enrollment');
   return { type: 'value', value: { enrollmentDate: totp.enrollmentDate } };
-};
-
-export const enrollTotp: WriteRule = async (ctx, input) => {
-  const user = await ctx.here.require(systemUser, input.params.user_id ?? '');
-  const given = input.body.secret;
-  const secret = typeof given === 'string' ? given.toUpperCase().replace(/=+$/, '') : newTotpSecret();
-  const enrollmentDate = iso(ctx.now);
-  await ctx.here.update(user, {}, { totp: { secret, enrollmentDate } });
-  const value: Document = {
-    user: user.id,
-    secret,
-    url: otpauthUrl('Muster', String(user.doc.username), secret),
-    enrollmentDate,
-  };
-  return { type: 'value', value };
 };

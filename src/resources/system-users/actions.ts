@@ -1,12 +1,24 @@
 import { Type } from 'typebox';
 import { muster, v1 } from '../../kit/dialects.ts';
 import { op } from '../../kit/op.ts';
-import { Activate, AddSshKey, EnrollTotp, ResetMfa, TotpEnrollment, TotpInfo } from './bodies.ts';
+import {
+  Activate,
+  AddSshKey,
+  FinishedTotp,
+  ResetMfa,
+  StartedTotp,
+  StartTotp,
+  TotpCode,
+  TotpInfo,
+  TotpVerdict,
+} from './bodies.ts';
 import { SshKey } from './entity.ts';
 
 /** What can be done to a system user beside reading and changing it. Part of the contract. */
 
 const users = { area: 'Systemusers', family: v1, reach: 'organization' } as const;
+const totp = { area: 'Muster users', family: muster, reach: 'organization' } as const;
+const totpPath = '/muster/v1/users/{user_id}/totp';
 const done = { status: 200, response: Type.String() } as const;
 
 export const actions = {
@@ -112,20 +124,58 @@ export const actions = {
     status: 200,
     response: TotpInfo,
   }),
-  enrollTotp: op({
-    area: 'Muster users',
-    family: muster,
-    reach: 'organization',
-    id: 'muster_user_totp_enroll',
-    method: 'PUT',
-    path: '/muster/v1/users/{user_id}/totp',
-    title: 'Enroll a one-time password generator for a user',
-    description: 'RFC 6238 with SHA-1, six digits and 30 seconds. Replaces the one that is enrolled.',
+  startTotp: op({
+    ...totp,
+    id: 'muster_user_totp_start',
+    method: 'POST',
+    path: `${totpPath}/start`,
+    title: 'Begin to enroll a one-time password generator for a user; its secret is shown once',
+    description:
+      'RFC 6238 with SHA-1, six digits and 30 seconds. A generator that is enrolled goes on counting until the new one is ' +
+      'proved. 412 after the time that was given for enrolling.',
     access: 'users.write',
-    body: EnrollTotp,
+    body: StartTotp,
     bodyOptional: true,
     status: 200,
-    response: TotpEnrollment,
+    response: StartedTotp,
     shownOnce: ['secret', 'url'],
+  }),
+  finishTotp: op({
+    ...totp,
+    id: 'muster_user_totp_finish',
+    method: 'POST',
+    path: `${totpPath}/finish`,
+    title: 'Enroll the generator that was begun, by the code that it shows',
+    description: '412 where none was begun within the last 24 hours.',
+    access: 'users.write',
+    body: TotpCode,
+    status: 200,
+    response: FinishedTotp,
+  }),
+  verifyTotp: op({
+    ...totp,
+    id: 'muster_user_totp_verify',
+    method: 'POST',
+    path: `${totpPath}/verify`,
+    title: 'Verify a one-time password of a user',
+    description:
+      'A code counts once, on whichever server. One step of 30 seconds before and after is accepted too. Wrong codes are ' +
+      'counted apart from wrong passwords and lock the account at the same limit, or at 10 where the policy has none. The ' +
+      'answer is 200 either way. A plan foresees nothing: it would be an attempt that does not count.',
+    access: 'authn.verify',
+    body: TotpCode,
+    status: 200,
+    response: TotpVerdict,
+  }),
+  removeTotp: op({
+    ...totp,
+    id: 'muster_user_totp_delete',
+    method: 'DELETE',
+    path: totpPath,
+    title: "Remove a user's one-time password generator",
+    access: 'users.support',
+    status: 204,
+    response: null,
+    dangerous: true,
   }),
 };

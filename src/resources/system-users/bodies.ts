@@ -106,27 +106,52 @@ export const Activate = Type.Object(
   { $id: 'ActivateSystemUser' },
 );
 
-export const EnrollTotp = Type.Object(
+export const StartTotp = Type.Object(
   {
     secret: Type.Optional(
       Type.String({
         ...secret,
         pattern: '^[A-Za-z2-7]{16,128}=*$',
-        description: 'Base32; made by the server when left out.',
+        description: 'Base32, of a generator that is in use elsewhere; made by the server when left out.',
       }),
     ),
   },
-  { $id: 'EnrollTotp' },
+  { $id: 'StartTotp' },
 );
 
-export const TotpEnrollment = Type.Object(
+export const StartedTotp = Type.Object(
   {
     user: Id,
     secret: Type.String({ description: 'Base32, for the generator. Shown once.' }),
     url: Type.String({ description: 'otpauth:// address for a QR code. Shown once.' }),
-    enrollmentDate: Type.String({ format: 'date-time' }),
+    expiresAt: Type.String({ format: 'date-time', description: 'The enrolment has to be finished before.' }),
   },
-  { $id: 'TotpEnrollment' },
+  { $id: 'StartedTotp' },
+);
+
+export const TotpCode = Type.Object(
+  { code: Type.String({ ...secret, pattern: '^[0-9]{6}$', description: 'What the generator shows: six digits.' }) },
+  { $id: 'TotpCode' },
+);
+
+export const FinishedTotp = Type.Object(
+  { user: Id, enrollmentDate: Type.String({ format: 'date-time' }) },
+  { $id: 'FinishedTotp' },
+);
+
+/** Why a code was accepted or not. Only `ok` is a success. */
+export const TOTP_REASONS = ['ok', 'staged', 'suspended', 'locked', 'not_enrolled', 'wrong_code', 'replayed'] as const;
+
+export const TotpVerdict = Type.Object(
+  {
+    verified: Type.Boolean(),
+    reason: Type.Enum([...TOTP_REASONS]),
+    user: Id,
+    username: Type.String(),
+    accountLocked: Type.Boolean({ description: 'The account is locked now, perhaps by this attempt.' }),
+    failedCodes: Type.Integer({ minimum: 0, description: 'Wrong codes in a row.' }),
+  },
+  { $id: 'TotpVerdict' },
 );
 
 export const TotpInfo = Type.Object({ enrollmentDate: Type.String({ format: 'date-time' }) }, { $id: 'TotpInfo' });

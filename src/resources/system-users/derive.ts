@@ -19,6 +19,8 @@ interface Hints extends Document {
   readonly pending: ReturnType<typeof pendingStatus>;
   readonly totp?: true;
   readonly push?: true;
+  /** Until when an enrolment that has begun can be finished. */
+  readonly starting?: number;
   /** End of the exclusion from MFA. */
   readonly until?: number;
 }
@@ -73,15 +75,16 @@ export const kindRules: KindRules = {
       ...(totp ? { totp } : {}),
       ...(secret.push === true ? { push: true as const } : {}),
       ...(until === undefined ? {} : { until }),
+      ...(secret.pendingTotp === undefined ? {} : { starting: secret.pendingTotp.until }),
     };
     return { doc: derived, hints };
   },
 
   live: ({ hints, now, settings }) => {
-    const { locked, expires, pending, totp, push, until } = hints as Hints;
+    const { locked, expires, pending, totp, push, until, starting } = hints as Hints;
     return {
       account_locked: locked !== undefined && isLocked(locked, now, passwordPolicy(settings)),
-      mfaEnrollment: enrollmentAt({ pending, totp: totp === true, push: push === true, until }, now),
+      mfaEnrollment: enrollmentAt({ pending, totp: totp === true, push: push === true, until, starting }, now),
       password_expired: expires !== undefined && expires <= now,
     };
   },

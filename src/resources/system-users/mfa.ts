@@ -98,11 +98,14 @@ export function enrollmentAt(
     readonly totp: boolean;
     readonly push: boolean;
     readonly until: number | undefined;
+    /** Until when an enrolment that has begun can be finished. */
+    readonly starting?: number | undefined;
   },
   now: number,
 ): Readonly<Record<string, EnrollmentStatus>> {
   const over = of.pending === 'IN_ENROLLMENT' && of.until !== undefined && of.until <= now;
-  const pending = over ? 'ENROLLMENT_EXPIRED' : of.pending;
+  const begun = of.starting !== undefined && of.starting > now && of.pending !== 'DISABLED';
+  const pending = over ? 'ENROLLMENT_EXPIRED' : begun ? 'IN_ENROLLMENT' : of.pending;
   return {
     overallStatus: of.totp || of.push ? 'ENROLLED' : pending,
     totpStatus: of.totp ? 'ENROLLED' : pending,

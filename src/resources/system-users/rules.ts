@@ -6,6 +6,7 @@ import { kindRules } from './derive.ts';
 import { passwordPolicy } from './password-policy.ts';
 import { textOf } from './secrets.ts';
 import * as sshKeys from './ssh-keys.ts';
+import { totpWrites } from './totp-rules.ts';
 import { create, prepareCreate, preparePut, put, remove } from './write-rules.ts';
 
 const EXPIRY_JOB = 'system_user_expiry';
@@ -49,7 +50,7 @@ export const rules: RuleSet = {
     systemusers_state_suspend: actions.suspend,
     sshkey_post: sshKeys.add,
     sshkey_delete: sshKeys.remove,
-    muster_user_totp_enroll: actions.enrollTotp,
+    ...totpWrites,
   },
   reads: {
     sshkey_list: sshKeys.list,

@@ -10,9 +10,22 @@ export interface UserSecret {
   readonly forcedExpiry?: string;
   /** When the last failed sign-in was: milliseconds since the epoch. */
   readonly lastFailure?: number;
-  readonly totp?: { readonly secret: string; readonly enrollmentDate: string };
+  readonly totp?: KeptTotp;
+  /** Enrolment that has begun. */
+  readonly pendingTotp?: { readonly secret: string; /** Milliseconds since the epoch. */ readonly until: number };
   /** The user has an active push endpoint. */
   readonly push?: true;
+}
+
+/** An enrolled generator of one-time passwords. */
+export interface KeptTotp {
+  readonly secret: string;
+  readonly enrollmentDate: string;
+  /** The latest time step that was accepted: a code counts once. */
+  readonly lastStep: number;
+  /** Wrong codes in a row, and when the last of them was (ms since the epoch). */
+  readonly failures?: number;
+  readonly lastFailure?: number;
 }
 
 export const secretOf = (secret: Document): UserSecret => secret as UserSecret;

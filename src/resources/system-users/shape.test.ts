@@ -3,7 +3,6 @@ import { describe, test } from 'node:test';
 import type { MusterError } from '../../kit/errors.ts';
 import { freeUid } from './posix.ts';
 import { checkShape, withIds } from './shape.ts';
-import { newTotpSecret, otpauthUrl } from './totp.ts';
 
 const fieldsOf = (body: Record<string, unknown>): string[] => {
   try {
@@ -75,11 +74,4 @@ describe('numbers on Unix', () => {
     assert.ok(uids.size > 9_990, String(uids.size));
     assert.ok(Math.min(...uids) >= 1_000_000 && Math.max(...uids) < 2 ** 31);
   });
-});
-
-test('TOTP secrets are base32 of 160 bits, each another', () => {
-  const [one, two] = [newTotpSecret(), newTotpSecret()];
-  assert.match(one, /^[A-Z2-7]{32}$/);
-  assert.notEqual(one, two);
-  assert.equal(otpauthUrl('Muster', 'a b', 'ABC'), 'otpauth://totp/Muster:a%20b?secret=ABC&issuer=Muster');
 });

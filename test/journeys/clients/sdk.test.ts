@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { operations } from '../../../src/resources/catalogue.ts';
 import { startTestServer, type TestServer } from '../../support/server.ts';
+import { codeAt } from '../../support/totp.ts';
 import { faults, NO_REFERENCE, referenceOperations, type ReferenceOperation } from './decode.ts';
 import { did, newDevice, newSystemGroup, newUser, newUserGroup, type Row } from './things.ts';
 
@@ -105,7 +106,8 @@ async function filled(server: TestServer): Promise<Readonly<Record<string, strin
   });
   const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SaG6UOoqKLsabgH5C9okWi0dh2l9GKJl test';
   await did(server, 'POST', `/api/systemusers/${user}/sshkeys`, { name: 'laptop', public_key: key });
-  await did(server, 'PUT', `/muster/v1/users/${user}/totp`);
+  const { secret } = await did(server, 'POST', `/muster/v1/users/${user}/totp/start`);
+  await did(server, 'POST', `/muster/v1/users/${user}/totp/finish`, { code: codeAt(String(secret), Date.now()) });
   const push = await did(server, 'POST', `/muster/v1/users/${user}/pushendpoints`, { name: 'phone' });
   const { id: system } = await newDevice(server, 'desk-1');
   await did(server, 'PUT', `/muster/v1/systems/${system}/diskkey`, { key: 'a disk key' });

@@ -9,7 +9,6 @@ import type { Recorder } from './recorder.ts';
 /** What the path segments of traversals lead to. */
 const SEGMENTS: Readonly<Record<string, readonly ObjectType[]>> = {
   activedirectories: ['active_directory'],
-  applications: ['application'],
   commands: ['command'],
   directories: [],
   gsuites: ['g_suite'],
@@ -33,6 +32,7 @@ interface Graph {
 /** The graph's operations: associations, members and traversals of each source, with their parameters. */
 export async function graph(recorder: Recorder, server: TestServer, other: string): Promise<Graph> {
   const made = await makeGraph(recorder);
+  await bindApplications(recorder, made);
   await bindOthers(server, made);
   const [user] = made.users;
   const [userGroup] = made.userGroups;
@@ -109,8 +109,20 @@ async function makeGraph(recorder: Recorder): Promise<Graph> {
   return made;
 }
 
+/** Binds people and their groups to two applications. */
+async function bindApplications(recorder: Recorder, { users, userGroups }: Graph): Promise<void> {
+  for (const name of ['one', 'two']) {
+    const body = { name: 'bookmark', displayLabel: name, ssoUrl: `https://${name}.example`, config: {} };
+    const { _id: id } = await recorder.did<{ _id: string }>('POST', '/api/applications', body);
+    const sources = [...users.map((user) => `users/${user}`), ...userGroups.map((group) => `usergroups/${group}`)];
+    for (const source of sources) {
+      await recorder.did('POST', `/api/v2/${source}/associations`, { op: 'add', type: 'application', id });
+    }
+  }
+}
+
 /**
- * Binds what exists to two of each kind that has no operations yet: applications, directories, policies, commands. The
+ * Binds what exists to two of each kind that has no operations yet: directories, policies, commands. The
  * edges are written where the pipeline will write them.
  */
 async function bindOthers(server: TestServer, made: Graph): Promise<void> {

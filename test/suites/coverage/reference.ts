@@ -9,7 +9,17 @@ export const NO_REFERENCE: string | false = existsSync(FILE)
   : '../shared/reference/operations.json is not there: the coverage of the API reference was not measured';
 
 /** The areas of the API that are covered, as the reference tags them. */
-const AREAS = new Set(['Systemusers', 'Users', 'User Groups', 'System Groups', 'Groups', 'Systems']);
+const AREAS = new Set([
+  'Systemusers',
+  'Users',
+  'User Groups',
+  'System Groups',
+  'Groups',
+  'Systems',
+  'Applications',
+  'Application Templates',
+  'Logos',
+]);
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;

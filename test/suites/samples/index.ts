@@ -4,6 +4,7 @@ import { samples as administrators } from './administrators.ts';
 import { samples as agent } from './agent.ts';
 import { samples as agentPolicies } from './agent-policies.ts';
 import { samples as apiKeys } from './api-keys.ts';
+import { samples as applicationImport } from './application-import.ts';
 import { samples as applications } from './applications.ts';
 import { samples as authn } from './authn.ts';
 import { samples as authnPolicies } from './authn-policies.ts';
@@ -13,6 +14,7 @@ import { samples as deviceQueue } from './device-queue.ts';
 import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
 import { samples as ipLists } from './ip-lists.ts';
+import { samples as jobs } from './jobs.ts';
 import { samples as ldapServers } from './ldap-servers.ts';
 import { samples as logos } from './logos.ts';
 import { samples as organizations } from './organizations.ts';
@@ -23,6 +25,7 @@ import { samples as radiusServers } from './radius-servers.ts';
 import { samples as roles } from './roles.ts';
 import { samples as sambaDomains } from './samba-domains.ts';
 import { samples as serviceAccounts } from './service-accounts.ts';
+import { samples as softwareApps } from './software-apps.ts';
 import { samples as systemGroups } from './system-groups.ts';
 import { samples as systems } from './systems.ts';
 import { samples as systemUsers } from './system-users.ts';
@@ -43,11 +46,13 @@ export const SAMPLES: readonly Samples[] = [
   diskKeys,
   systems,
   deviceQueue,
+  jobs,
   agent,
   userGroups,
   systemGroups,
   commands,
   applications,
+  applicationImport,
   logos,
   ipLists,
   ldapServers,
@@ -55,6 +60,7 @@ export const SAMPLES: readonly Samples[] = [
   radiusServers,
   activeDirectories,
   authnPolicies,
+  softwareApps,
   policies,
   policyGroups,
   agentPolicies,

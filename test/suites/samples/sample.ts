@@ -57,6 +57,8 @@ export interface Sampling {
   readonly id: (name: string) => string;
   /** A text that `make` kept beside its objects, such as a secret that was shown once. */
   readonly kept: (name: string) => string;
+  /** The server's time, ms since the epoch. */
+  readonly now: () => number;
   /** Of a device that has not enrolled, as PEM. */
   readonly freshPublicKey: string;
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../../support/totp.ts';
 import { randomBytes } from 'node:crypto';
 import type { Samples } from './sample.ts';
 
@@ -11,7 +12,7 @@ function newSshKey(): string {
 }
 
 export const samples: Samples = {
-  make: async ({ post, organization }) => {
+  make: async ({ post, organization, keep, now }) => {
     const user = await post<{ _id: string }>('/api/systemusers', {
       username: 'ada',
       email: `ada@${organization}.example`,
@@ -20,7 +21,10 @@ export const samples: Samples = {
     const stagedUser = await post<{ _id: string }>('/api/systemusers', staged);
     const keys = `/api/systemusers/${user._id}/sshkeys`;
     const sshKey = await post<{ _id: string }>(keys, { name: 'laptop', public_key: SSH_KEY });
-    await post(`/muster/v1/users/${user._id}/totp`, undefined, 'PUT');
+    const totp = `/muster/v1/users/${user._id}/totp`;
+    const start = async () => (await post<{ secret: string }>(`${totp}/start`)).secret;
+    await post(`${totp}/finish`, { code: codeAt(await start(), now()) });
+    keep('totpSecret', await start());
     return { user: user._id, stagedUser: stagedUser._id, sshKey: sshKey._id };
   },
   segments: { 'api/systemusers': 'user', 'api/v2/users': 'user', 'muster/v1/users': 'user', sshkeys: 'sshKey' },
@@ -47,7 +51,9 @@ export const samples: Samples = {
       name: 'desk',
       public_key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEMqqnkVzrm0SaG6UOoqKLsabgH5C9okWi0dh2l9GKJl desk',
     }),
-    muster_user_totp_enroll: () => ({}),
+    muster_user_totp_start: () => ({}),
+    muster_user_totp_finish: ({ kept, now }) => ({ code: codeAt(kept('totpSecret'), now()) }),
+    muster_user_totp_verify: () => ({ code: '000000' }),
     search_systemusers_post: () => ({ filter: {} }),
   },
 };
