@@ -117,7 +117,7 @@ export const rules: RuleSet = {
   reads: {
     muster_expiring_list: async (ctx, input) => {
       const { days = 30 } = input.query as { readonly days?: number };
-      return computedList(ctx, input, ExpiringKey, await expiring(ctx, days));
+      return computedList(ctx, input, { entity: ExpiringKey, rows: await expiring(ctx, days) });
     },
   },
   reactions: [schedule],
