@@ -34,8 +34,8 @@ const disabled = (unit: string): Resource => ({
     const { state, active } = before as Before;
     if (state === '' || state === 'masked') return;
     if ((await fileState(host, unit)) === 'masked') await must(host, 'systemctl', 'unmask', unit);
-    if (state === 'enabled') await must(host, 'systemctl', 'enable', unit);
-    if (active) await must(host, 'systemctl', 'start', unit);
+    if (state === 'enabled' && (await fileState(host, unit)) !== state) await must(host, 'systemctl', 'enable', unit);
+    if (active && !(await isActive(host, unit))) await must(host, 'systemctl', 'start', unit);
   },
 });
 

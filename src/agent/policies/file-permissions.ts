@@ -50,7 +50,8 @@ const permissions = (wanted: Wanted): Resource => ({
   },
   revert: async (host, before) => {
     const facts = await host.stat(wanted.path);
-    if (facts !== undefined && before !== null) await set(host, wanted.path, facts, before as Facts);
+    if (facts !== undefined && facts.type !== 'link' && before !== null)
+      await set(host, wanted.path, facts, before as Facts);
   },
 });
 

@@ -1,4 +1,4 @@
-import type { Host } from '../host.ts';
+import type { FileFacts, Host } from '../host.ts';
 import { CannotApply, type Resource } from './resource.ts';
 
 export interface FileDeclaration {
@@ -30,15 +30,12 @@ export function file({ path, text, mode = 0o644, validate }: FileDeclaration): R
       return facts.mode === mode ? undefined : `${path} has the mode ${octal(facts.mode)} instead of ${octal(mode)}`;
     },
     remember: async (host): Promise<Before | null> => {
-      const before = await host.read(path);
-      const facts = await host.stat(path);
-      return before === undefined || facts === undefined ? null : { text: before, mode: facts.mode };
+      const facts = await plain(host, path);
+      const before = facts && (await host.read(path));
+      return facts === undefined || before === undefined ? null : { text: before, mode: facts.mode };
     },
     apply: async (host) => {
-      const facts = await host.stat(path);
-      if (facts !== undefined && facts.type !== 'file') {
-        throw new CannotApply(`${path} is no plain file: take it out of the way first`);
-      }
+      await plain(host, path);
       if (validate !== undefined) await validated(host, path, text, validate);
       await host.write(path, text, mode);
     },
@@ -48,6 +45,12 @@ export function file({ path, text, mode = 0o644, validate }: FileDeclaration): R
       else await host.write(path, before.text, before.mode);
     },
   };
+}
+
+async function plain(host: Host, path: string): Promise<FileFacts | undefined> {
+  const facts = await host.stat(path);
+  if (facts === undefined || facts.type === 'file') return facts;
+  throw new CannotApply(`${path} is no plain file: take it out of the way first`);
 }
 
 export const octal = (mode: number): string => mode.toString(8).padStart(4, '0');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Host } from '../host.ts';
 import { file } from './file.ts';
 import { CannotApply, flag, must, NOTE, rows, type Enforcement, type Resource } from './resource.ts';
-import { enabled } from './units.ts';
+import { daemonReload, enabled } from './units.ts';
 
 const RULES = '/etc/muster/firewall.nft';
 const UNIT = 'muster-firewall.service';
@@ -22,6 +22,7 @@ export const firewall: Enforcement = {
         enabled(UNIT),
         loaded(rules.length, set),
       ],
+      activate: daemonReload,
     };
   },
 };

@@ -28,6 +28,9 @@ export async function fileState(host: Host, unit: string): Promise<string> {
   return said === 'not-found' ? '' : said;
 }
 
+/** Has systemd read unit files again that were written or removed. */
+export const daemonReload = async (host: Host): Promise<void> => void (await must(host, 'systemctl', 'daemon-reload'));
+
 /** A unit that starts with the device, and runs now where `now` is given. */
 export const enabled = (unit: string, now = false): Resource => ({
   key: `enabled ${unit}`,
@@ -38,7 +41,7 @@ export const enabled = (unit: string, now = false): Resource => ({
   },
   remember: async (host) => ({ state: await fileState(host, unit), active: await isActive(host, unit) }),
   apply: async (host) => {
-    await must(host, 'systemctl', 'daemon-reload');
+    await daemonReload(host);
     await must(host, 'systemctl', 'enable', ...(now ? ['--now'] : []), unit);
   },
   revert: async (host, remembered) => {

@@ -1,7 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { muster } from '../../kit/dialects.ts';
 import { op } from '../../kit/op.ts';
 import { DateTime, Id } from '../../kit/schemas.ts';
+import { agentOperation, nonce } from '../agent/contract.ts';
 
 /** How the agent of a device learns which policies to apply, and says what became of them. */
 
@@ -51,36 +51,29 @@ export const AgentPolicyResult = Type.Object(
 );
 export type AgentPolicyResult = Static<typeof AgentPolicyResult>;
 
-const common = {
-  method: 'POST',
-  area: 'Agent',
-  family: muster,
-  reach: 'organization',
-  access: 'systems.write',
-  systemContext: { agent: true },
-  status: 200,
-} as const;
-
 export const kinds = {};
 export const operations = {
   fetch: op({
-    ...common,
+    ...agentOperation,
+    method: 'POST',
     id: 'muster_agentPolicies_post',
     path: '/muster/v1/agent/policies',
     title: 'Fetch the policies of the device that asks',
     body: Type.Object({
       known: Type.Optional(Type.String({ maxLength: 128, description: 'The digest of last time.' })),
+      nonce,
     }),
     bodyOptional: true,
     readsOnly: true,
     response: AgentPolicies,
   }),
   report: op({
-    ...common,
+    ...agentOperation,
+    method: 'POST',
     id: 'muster_agentPolicyResults_post',
     path: '/muster/v1/agent/policy-results',
     title: 'Report what became of policies on the device that asks',
-    body: Type.Object({ results: Type.Array(AgentPolicyResult, { maxItems: 200 }) }),
+    body: Type.Object({ results: Type.Array(AgentPolicyResult, { maxItems: 200 }), nonce }),
     response: Type.Object({
       accepted: Type.Array(Type.String(), { description: 'Ids of policies whose results are kept.' }),
       ignored: Type.Array(Type.Object({ policyId: Type.String(), reason: Type.String() })),

@@ -26,7 +26,6 @@ const common = {
   family: muster,
   reach: 'provider',
   access: 'vault.write',
-  acceptsOrganizationHeader: true,
   status: 200,
   response: VaultStatus,
 } as const;

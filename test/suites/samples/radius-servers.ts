@@ -10,6 +10,12 @@ export const samples: Samples = {
   },
   segments: { radiusservers: 'radiusServer' },
   nodes: { radius_server: 'radiusServer' },
+  makes: {
+    radius_server: async ({ post }, n) => {
+      const body = { name: `Made ${n}`, networkSourceIp: `2001:db8:2::${n.toString(16)}`, sharedSecret: 'between us' };
+      return (await post<{ _id: string }>('/api/radiusservers', body))._id;
+    },
+  },
   values: { 'radius_server.networkSourceIp': (n) => `2001:db8:1::${n.toString(16)}` },
   bodies: {
     radius_servers_post: () => ({ name: 'Another', networkSourceIp: '192.0.2.200', sharedSecret: 'between us' }),
