@@ -254,7 +254,7 @@ async function answerTo(ctx: ReadCall, outcome: Outcome, input?: ValidInput): Pr
     }
     case 'rows': {
       const { fields } = outcome;
-      const ids = ['id', '_id'];
+      const ids = ['id', '_id', 'objectId'];
       const rows = fields === undefined ? outcome.rows : outcome.rows.map((row) => project(row, fields, ids));
       const value = ctx.operation.family.list === 'wrapper' ? { totalCount: outcome.total, results: rows } : rows;
       return { status, answer: { type: 'value', value }, total: outcome.total, page: outcome.page };

@@ -96,7 +96,7 @@ export function listingOf(
     const bound = bind(request.filter, fieldType, options);
     const filter = stored(bound, kind, at);
     const parts = [filter];
-    if (request.search) parts.push(searchOf(request.search, kind, fieldType));
+    if (request.search) parts.push(searchOf(request.search, kind.searchable ?? [kind.nameField], fieldType));
     if (at.where) parts.push(at.where);
     const sort = bindSort(request.sort, fieldType, options).flatMap((key) => {
       const time = at.rules?.liveTimes?.[key.field];
@@ -111,8 +111,8 @@ export function listingOf(
   });
 }
 
-function searchOf(search: Search, kind: Kind, fieldType: FieldTypes): Predicate {
-  const usual = kind.searchable ?? [kind.nameField];
+/** A search as a condition; `usual` are the fields that one without fields looks at. */
+export function searchOf(search: Search, usual: readonly string[], fieldType: FieldTypes): Predicate {
   if (search.terms.length * (search.fields ?? usual).length > MOST_PAIRS) {
     throw new GrammarError('search', `search: its terms times its fields can be at most ${MOST_PAIRS}`);
   }

@@ -3,6 +3,7 @@ import type { Kind } from '../kit/kind.ts';
 import type { GraphReader, Node } from '../graph/types.ts';
 import { SERVER, type ListQuery, type StoreReader } from '../store/port.ts';
 import { entryOf, fold } from './entry.ts';
+import { jobsIn, type ScopedJobs } from './job-lists.ts';
 import type { Entry, ScopedReader } from './types.ts';
 
 const PIECE = 500;
@@ -66,6 +67,10 @@ export class BoundReader implements ScopedReader {
 
   count(kind: Kind): Promise<number> {
     return this.store.count(this.scope, kind.kind);
+  }
+
+  get jobs(): ScopedJobs {
+    return jobsIn(this.store, this.scope);
   }
 
   edge(a: Node, b: Node) {

@@ -6,6 +6,7 @@ import type { Edge, GraphReader, Node } from '../graph/types.ts';
 import type { Predicate } from '../wire/filters/predicate.ts';
 import type { ListQuery, StoredObject, StoreReader } from '../store/port.ts';
 import type { Ports } from './ports.ts';
+import type { ChangeableJobs, ScopedJobs } from './job-lists.ts';
 import type { EnqueueOptions, JobRule, JobRun } from './job-rules.ts';
 import type { Graph } from './graphs.ts';
 
@@ -121,6 +122,7 @@ export interface ScopedReader {
   readonly graph: GraphReader;
   edge(a: Node, b: Node): Promise<Edge | undefined>;
   edgesOf(node: Node): Promise<readonly Edge[]>;
+  readonly jobs: ScopedJobs;
 }
 
 /** Writes within one scope. Each appends to the log and lets other kinds react, in the same transaction. */
@@ -139,6 +141,7 @@ export interface ScopedWriter extends ScopedReader {
   unbind(a: Node, b: Node): Promise<void>;
   /** Appends what changes nothing but matters. */
   event(name: string, kind: Kind, objectId: string, details?: Document): Promise<void>;
+  readonly jobs: ChangeableJobs;
   /** Queues a job of this scope, for now or for `due` (ms since the epoch). */
   enqueue(type: string, payload: Document, due?: number, options?: EnqueueOptions): Promise<void>;
   /** Takes back the job with this key; one that runs ends without effect. False when there is none. */

@@ -11,6 +11,7 @@ import {
   type Transaction,
 } from '../store/port.ts';
 import { entryOf, keptText, uniqueKeys } from './entry.ts';
+import { changeableJobs, type ChangeableJobs } from './job-lists.ts';
 import type { EnqueueOptions } from './job-rules.ts';
 import type { Kinds } from './kinds.ts';
 import { BoundReader } from './reader.ts';
@@ -130,6 +131,10 @@ export class BoundWriter extends BoundReader implements ScopedWriter {
 
   async event(name: string, kind: Kind, objectId: string, details: Document = {}): Promise<void> {
     await this.#append('event', kind.kind, objectId, null, JSON.stringify(details), name);
+  }
+
+  override get jobs(): ChangeableJobs {
+    return changeableJobs(this.#session.tx, this.scope, this.#session.now);
   }
 
   async enqueue(type: string, payload: Document, due?: number, options: EnqueueOptions = {}): Promise<void> {

@@ -21,6 +21,7 @@ export * as enrollment from './enrollment/contract.ts';
 export * as expiring from './expiring/contract.ts';
 export * as groups from './groups/contract.ts';
 export * as ipLists from './ip-lists/contract.ts';
+export * as jobs from './jobs/contract.ts';
 export * as ldapServers from './ldap-servers/contract.ts';
 export * as logos from './logos/contract.ts';
 export * as oauth from './oauth/contract.ts';

@@ -21,6 +21,7 @@ import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as expiring } from './expiring/rules.ts';
 import { rules as groups } from './groups/rules.ts';
 import { rules as ipLists } from './ip-lists/rules.ts';
+import { rules as jobs } from './jobs/rules.ts';
 import { rules as ldapServers } from './ldap-servers/rules.ts';
 import { rules as logos } from './logos/rules.ts';
 import { rules as oauth } from './oauth/rules.ts';
@@ -66,6 +67,7 @@ export const ruleSets: readonly RuleSet[] = [
   expiring,
   groups,
   ipLists,
+  jobs,
   ldapServers,
   logos,
   oauth,

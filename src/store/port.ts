@@ -1,5 +1,9 @@
 import type { Edge, GraphReader, Node } from '../graph/types.ts';
 import type { Predicate } from '../wire/filters/predicate.ts';
+import type { Claim, JobQuery, JobQueue, KeptJob, NewJob } from './job-port.ts';
+
+export { jobState } from './job-port.ts';
+export type { Claim, Job, JobQuery, JobQueue, JobState, KeptJob, NewJob } from './job-port.ts';
 
 /**
  * What the directory asks of a storage engine. Both engines (SQLite, PostgreSQL) pass store/suite.ts.
@@ -117,6 +121,9 @@ export interface StoreReader {
   sequence(scope: string): Promise<number>;
   /** When each of these ids was last seen (ms since the epoch): device contact, use of a key. */
   lastSeen(ids: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** A scope's jobs, the earliest first; dead ones by when they died. */
+  jobs(scope: string, query: JobQuery): Promise<{ readonly jobs: readonly KeptJob[]; readonly total: number }>;
+  job(scope: string, id: string): Promise<KeptJob | undefined>;
   /** The kept answer of an idempotent request. */
   reply(scope: string, key: string): Promise<KeptReply | undefined>;
 }
@@ -148,6 +155,10 @@ export interface Transaction extends StoreReader {
   finishJob(claim: Claim): Promise<boolean>;
   /** Ends a job that is not tried again; it is kept. False when the claim is lost. */
   buryJob(claim: Claim, at: number, error: string): Promise<boolean>;
+  /** Queues a dead or waiting job anew, as if it had never been tried. False when it runs, when its key has another job, or when there is none. */
+  reviveJob(scope: string, id: string, now: number): Promise<boolean>;
+  /** Takes a job out; one that runs ends without effect. False when there is none. */
+  removeJob(scope: string, id: string): Promise<boolean>;
 }
 
 export interface KeptReply {
@@ -157,53 +168,6 @@ export interface KeptReply {
   readonly body: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
-}
-
-export interface NewJob {
-  readonly id: string;
-  readonly scope: string;
-  readonly type: string;
-  /** JSON text. */
-  readonly payload: string;
-  /** Not before, in milliseconds since the epoch. */
-  readonly due: number;
-  /** At most one job of a scope and type has a key: another one replaces it, or with `keep` is not queued. */
-  readonly key?: string;
-  readonly keep?: true;
-}
-
-/** Which claim of a job: whoever holds an older one has lost it. */
-export interface Claim {
-  readonly id: string;
-  readonly fence: number;
-}
-
-/** A job as it was claimed. */
-export interface Job extends Claim {
-  readonly scope: string;
-  readonly type: string;
-  readonly payload: string;
-  /** Claimable from then on; later than `firstDue` after it has failed. */
-  readonly due: number;
-  readonly firstDue: number;
-  readonly key: string | null;
-  /** How often it was claimed since it was queued, this time included. */
-  readonly attempts: number;
-  /** Why it failed last. */
-  readonly error: string | null;
-}
-
-/** Work that outlives a request. A claim holds for a lease; a job neither finished nor retried by then is claimed again. */
-export interface JobQueue {
-  /** Scopes that have jobs to claim, those after the given one, by id. */
-  scopes(now: number, after: string, limit: number): Promise<readonly string[]>;
-  claim(scope: string, now: number, leaseMs: number, limit: number): Promise<readonly Job[]>;
-  /** Makes the lease last until then. False when the claim is lost: another has it, or the job was replaced or cancelled. */
-  renew(claim: Claim, until: number): Promise<boolean>;
-  /** Gives the claim back; a claim that is lost only lets go of what took its place. */
-  release(claim: Claim): Promise<void>;
-  /** Gives it back to be claimed again at `due`. Nothing happens when the claim is lost. */
-  retry(claim: Claim, due: number, error: string): Promise<void>;
 }
 
 /** What a commit changed, told to listeners before the writer's promise resolves. */

@@ -3,11 +3,22 @@ import type { Edge, GraphReader, Neighbour, Node, ObjectType } from '../graph/ty
 import type { Connection, Row } from './connection.ts';
 import type { Dialect } from './dialect.ts';
 import { keptKey } from './keys.ts';
-import type { Change, KeptReply, ListQuery, Page, StoredObject, StoreReader, UniqueKey } from './port.ts';
+import type {
+  Change,
+  JobQuery,
+  KeptJob,
+  KeptReply,
+  ListQuery,
+  Page,
+  StoredObject,
+  StoreReader,
+  UniqueKey,
+} from './port.ts';
 import { attributesOf, changeOf, edgeOf, objectOf, replyOf } from './rows.ts';
 import type { Statements } from './sql/statements.ts';
 import type { DeclaredFields } from './sql/indexes.ts';
 import { compileList, type CompiledSql, type IndexHints } from './sql/list.ts';
+import { compileJobs, keptJobOf } from './sql/job-statements.ts';
 import { mentionsSeen } from './sql/seen.ts';
 
 /** The graph's types whose nodes carry attributes that count in compiled attributes, and the kinds they are stored as. */
@@ -175,6 +186,20 @@ export class Reader implements StoreReader {
       if (at !== undefined && at > (seen.get(id) ?? -Infinity)) seen.set(id, at);
     }
     return seen;
+  }
+
+  async jobs(scope: string, query: JobQuery) {
+    const { page, total } = compileJobs(this.setting.dialect, scope, query);
+    const [[count], rows] = await Promise.all([
+      this.connection.query(total, total.parameters),
+      query.limit > 0 ? this.connection.query(page, page.parameters) : [],
+    ]);
+    return { jobs: rows.map(keptJobOf), total: Number(count?.n ?? 0) };
+  }
+
+  async job(scope: string, id: string): Promise<KeptJob | undefined> {
+    const [row] = await this.setting.statements.job.query(this.connection, { scope, id });
+    return row && keptJobOf(row);
   }
 
   async reply(scope: string, key: string): Promise<KeptReply | undefined> {

@@ -201,6 +201,14 @@ export class Work extends Reader implements Transaction {
     return (await this.setting.statements.buryJob.query(this.connection, { id, fence, at, error })).length > 0;
   }
 
+  async reviveJob(scope: string, id: string, now: number): Promise<boolean> {
+    return (await this.setting.statements.reviveJob.query(this.connection, { scope, id, now })).length > 0;
+  }
+
+  async removeJob(scope: string, id: string): Promise<boolean> {
+    return (await this.setting.statements.removeJob.query(this.connection, { scope, id })).length > 0;
+  }
+
   // Counts and clocks are in the turn's memory until the commit.
 
   override async list(scope: string, query: ListQuery): Promise<Page> {

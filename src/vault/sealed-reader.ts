@@ -1,5 +1,5 @@
 import type { GraphReader, Node } from '../graph/types.ts';
-import type { ListQuery, Page, StoredObject, StoreReader, UniqueKey } from '../store/port.ts';
+import type { JobQuery, ListQuery, Page, StoredObject, StoreReader, UniqueKey } from '../store/port.ts';
 import type { DataKey } from './data-keys.ts';
 import { isSealed, OpenedObject } from './sealed-rows.ts';
 
@@ -80,6 +80,12 @@ export class SealedReader<Inner extends StoreReader = StoreReader> implements St
   }
   lastSeen(ids: readonly string[]) {
     return this.inner.lastSeen(ids);
+  }
+  jobs(scope: string, query: JobQuery) {
+    return this.inner.jobs(scope, query);
+  }
+  job(scope: string, id: string) {
+    return this.inner.job(scope, id);
   }
   reply(scope: string, key: string) {
     return this.inner.reply(scope, key);

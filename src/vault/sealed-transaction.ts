@@ -113,6 +113,12 @@ export class SealedTransaction extends SealedReader<Transaction> implements Tran
   finishJob(claim: Claim) {
     return this.inner.finishJob(claim);
   }
+  reviveJob(scope: string, id: string, now: number) {
+    return this.inner.reviveJob(scope, id, now);
+  }
+  removeJob(scope: string, id: string) {
+    return this.inner.removeJob(scope, id);
+  }
   buryJob(claim: Claim, at: number, error: string) {
     return this.inner.buryJob(claim, at, error);
   }

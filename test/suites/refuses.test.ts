@@ -44,7 +44,7 @@ describe('the server', () => {
     assert.deepEqual(
       { open, tolerant },
       {
-        open: ['muster_enroll', 'oauth2_token'],
+        open: ['muster_enroll', 'oauth2_token', 'muster_uploads_put'],
         tolerant: ['command_trigger_webhook_post', 'groups_system_suggestions_post', 'groups_user_suggestions_post'],
       },
     );

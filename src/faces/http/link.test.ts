@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { matches } from './etag.ts';
-import { nextLink } from './link.ts';
+import { nextLink, originOf } from './link.ts';
 
 const at = (url: string, host = 'muster.example:8080', protocol = 'http') => ({ url, host, protocol });
 const page = { skip: 0, limit: 10, returned: 10 };
@@ -36,4 +36,13 @@ describe('If-None-Match', () => {
     for (const header of ['"3"', 'W/"3"', '"1", "3"', '*', ' "3" ']) assert.ok(matches(header, '"3"'), header);
     for (const header of [undefined, '', '"1"', '3', '"33"']) assert.ok(!matches(header, '"3"'), header);
   });
+});
+
+test('an origin is what the client used, unless that is odd', () => {
+  assert.equal(originOf({ protocol: 'https', host: '[::1]:8443' }), 'https://[::1]:8443');
+  assert.equal(originOf({ protocol: 'https', host: 'a.example' }), 'https://a.example');
+  for (const host of ['', 'a b', 'a.example/x', 'a"b', 'a.example:port', 'u@a.example']) {
+    assert.equal(originOf({ protocol: 'https', host }), undefined, host);
+  }
+  assert.equal(originOf({ protocol: 'javascript', host: 'a.example' }), undefined);
 });

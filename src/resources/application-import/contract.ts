@@ -81,7 +81,11 @@ export const operations = {
     access: 'applications.write',
     body: Type.Object({
       url: Source.properties.url,
-      token: Type.String({ ...secret, minLength: 1, maxLength: 8192, description: 'A bearer token. In no answer.' }),
+      token: Type.String({
+        ...secret,
+        pattern: '^[\\x21-\\x7e]{1,8192}$',
+        description: 'A bearer token. In no answer.',
+      }),
     }),
     status: 200,
     response: Source,

@@ -3,7 +3,7 @@ import { compare } from '../../wire/filters/predicate.ts';
 import { project } from '../../wire/filters/project.ts';
 import { notFound } from '../../kit/errors.ts';
 import { listingOf, parseList } from '../../directory/lists.ts';
-import { listInMemory } from '../../directory/memory-list.ts';
+import { computedList } from '../../directory/computed-list.ts';
 import type { Document, ReadContext, RuleSet } from '../../directory/types.ts';
 import { application } from '../applications/contract.ts';
 import { applicationTemplate } from './contract.ts';
@@ -25,7 +25,13 @@ export const rules: RuleSet = {
   reads: {
     application_templates_list: async (ctx, input) => {
       const docs = await Promise.all(templates.map((template) => answered(ctx, template)));
-      return listInMemory(ctx.operation, applicationTemplate, input.rawQuery, docs, 'name');
+      return computedList(ctx, input, {
+        entity: applicationTemplate.entity,
+        idField: '_id',
+        searchable: applicationTemplate.searchable ?? [],
+        order: 'name',
+        rows: docs,
+      });
     },
     application_templates_get: async (ctx, input) => {
       const template = templateOf(input.params.id ?? '');

@@ -1,4 +1,4 @@
-import { listInMemory } from '../../directory/memory-list.ts';
+import { computedList } from '../../directory/computed-list.ts';
 import type { Document, Entry, ReadRule, RuleSet } from '../../directory/types.ts';
 import type { Kind } from '../../kit/kind.ts';
 import { activeDirectory } from '../active-directories/contract.ts';
@@ -20,7 +20,7 @@ const list: ReadRule = async (ctx, input) => {
       all.push({ id: entry.id, type: kind.graphType, oAuthStatus: {}, ...describe(entry) });
     }
   }
-  return listInMemory(ctx.operation, directory, input.rawQuery, all);
+  return computedList(ctx, input, { entity: directory.entity, order: 'id', rows: all });
 };
 
 export const rules: RuleSet = { reads: { directories_list: list } };

@@ -62,7 +62,8 @@ async function expiring(ctx: ReadContext, days: number): Promise<readonly Docume
       });
     }
   }
-  return rows.toSorted((a, b) => Date.parse(String(a.expiresAt)) - Date.parse(String(b.expiresAt)));
+  // By age, as all lists are: what is added while pages are read comes last.
+  return rows.toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 }
 
 /** What is announced of a key follows its end: a new end begins anew, and a key that is gone or replaced has none. */
@@ -116,7 +117,7 @@ export const rules: RuleSet = {
   reads: {
     muster_expiring_list: async (ctx, input) => {
       const { days = 30 } = input.query as { readonly days?: number };
-      return computedList(ctx, input, ExpiringKey, await expiring(ctx, days));
+      return computedList(ctx, input, { entity: ExpiringKey, rows: await expiring(ctx, days) });
     },
   },
   reactions: [schedule],

@@ -118,6 +118,10 @@ async function purge(ctx: WriteContext, payload: Document): Promise<void> {
       if (left <= 0) return again();
     }
   }
+  // What was to be done later is for nothing; nothing can add to it any more.
+  const { jobs } = await ctx.here.jobs.list({ now: ctx.now, skip: 0, limit: left });
+  for (const { id } of jobs) await ctx.here.jobs.remove(id);
+  if (jobs.length === left) return again();
   const provider = ctx.unsafeScope(payload.provider as string);
   const organization = await provider.get(organizationKind, ctx.here.scope);
   if (organization !== undefined) await provider.remove(organization);

@@ -1,6 +1,6 @@
 import { sha256 } from '../../directory/digest.ts';
 import type { ReadContext, ReadRule, ScopedReader } from '../../directory/types.ts';
-import { answerRows } from '../../directory/rows.ts';
+import { computedList } from '../../directory/computed-list.ts';
 import { policy } from '../policies/contract.ts';
 import type { KeptPolicy } from '../policies/entity.ts';
 import { byId, policiesReaching, systemsReached, type Reached } from '../policies/reach.ts';
@@ -93,11 +93,9 @@ function rowOf(
 }
 
 const answer = (ctx: ReadContext, input: Parameters<ReadRule>[1], pairs: readonly Pair[]) =>
-  answerRows(ctx, input, {
+  computedList(ctx, input, {
     entity: PolicyResult,
-    idField: 'id',
-    count: () => pairs.length,
-    rows: (from, to) => rowsOf(ctx.here, pairs.slice(from, to)),
+    rows: { length: pairs.length, slice: (from: number, to: number) => rowsOf(ctx.here, pairs.slice(from, to)) },
   });
 
 export const statusesOfPolicy: ReadRule = async (ctx, input) => {

@@ -98,7 +98,7 @@ export const rules: RuleSet = {
     roles_list: async (ctx, input) => {
       const rows: Document[] = [...BUILT_IN];
       for await (const { doc } of ctx.here.all(roleKind)) rows.push(doc);
-      return computedList(ctx, input, roleKind.entity, rows);
+      return computedList(ctx, input, { entity: roleKind.entity, rows });
     },
     roles_get: async (_ctx, input, next) => {
       const name = builtInRole(input.params.id as string);

@@ -62,6 +62,7 @@ const account = {
 
 export const ServiceAccount = Type.Object(
   {
+    id: Type.String({ ...readOnly, description: 'The same as `objectId`.' }),
     ...account,
     roleName: Type.String(readOnly),
     status: Type.Enum(['ACTIVE', 'EXPIRING', 'EXPIRED', 'SUSPENDED'], {

@@ -45,7 +45,7 @@ export async function configViews(ctx: Context, configs: readonly Entry[]): Prom
 }
 
 function viewOf({ now }: Context, { doc }: Entry, configs: readonly Document[], roleName: unknown): Document {
-  const { id: _id, createdBy: _by, ...shown } = doc;
+  const { createdBy: _by, ...shown } = doc;
   const expiresAt =
     configs
       .map((config) => String(config.expiresAt))

@@ -128,7 +128,8 @@ export const operations = {
     method: 'PUT',
     path: '/muster/v1/uploads/{token}',
     title: 'Upload the package of a software app',
-    description: 'The bytes themselves, to the `uploadUrl` of its creation, which stands for all credentials.',
+    description:
+      'The bytes themselves, to the `uploadUrl` of its creation, which stands for all credentials. A plan foresees nothing.',
     area,
     family: muster,
     reach: 'server',
@@ -170,6 +171,7 @@ export const operations = {
   }),
   statusesOfSystem: op({
     ...ours,
+    area: 'Systems',
     id: 'systems_ListSoftwareAppsWithStatuses',
     method: 'GET',
     path: '/api/v2/systems/{system_id}/softwareappstatuses',

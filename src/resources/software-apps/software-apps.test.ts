@@ -139,7 +139,6 @@ describe('a package', () => {
     for (const [version, bytes, reason] of [
       [{ size: 5 }, Buffer.from('four'), 'it has 4 bytes instead of 5'],
       [{ sha256sum: 'a'.repeat(64) }, Buffer.from('x'), /^its SHA-256 is 2d711642.* instead of a/],
-      [{}, Buffer.alloc(0), 'it is empty'],
     ] as const) {
       const made = await withPackage(version);
       const done = await upload(made, bytes);
@@ -150,6 +149,11 @@ describe('a package', () => {
       await assert.rejects(upload(made, bytes), { code: 'not_found' });
     }
     assert.equal(await count('software_package_piece'), 0);
+    // Nothing at all was a mistake: the upload is still awaited.
+    const made = await withPackage();
+    await assert.rejects(upload(made, Buffer.alloc(0)), { code: 'invalid', message: /^body: is empty/ });
+    assert.equal((await upload(made, Buffer.from('x'))).status, 'AVAILABLE');
+    await directory.call(apps.remove, { params: { id: made.id } });
   });
 
   test('is awaited for an hour, and no longer', async () => {

@@ -1,4 +1,4 @@
-import { listInMemory } from '../../directory/memory-list.ts';
+import { computedList } from '../../directory/computed-list.ts';
 import type { Document, Entry, ReadRule, ScopedReader, WriteContext, WriteRule } from '../../directory/types.ts';
 import { invalidField, notFound } from '../../kit/errors.ts';
 import { compare } from '../../wire/filters/predicate.ts';
@@ -37,12 +37,11 @@ export const listOfSystem: ReadRule = async (ctx, input) => {
   const { id } = await ctx.here.require(system, input.params.system_id ?? '');
   const query = { where: compare('eq', 'systemId', id), sort: [], skip: 0, limit: MOST, counted: false } as const;
   const { entries } = await ctx.here.list(softwareAppStatus, query);
-  const listed = listInMemory(
-    ctx.operation,
-    softwareAppStatus,
-    input.rawQuery,
-    entries.map(({ doc }) => doc),
-  );
+  const listed = await computedList(ctx, input, {
+    entity: softwareAppStatus.entity,
+    order: 'id',
+    rows: entries.map(({ doc }) => doc),
+  });
   const ids = listed.rows.map((row) => String(row.softwareAppId));
   const apps = new Map((await ctx.here.getMany(softwareApp, ids)).map((app) => [app.id, app.doc]));
   const rows = listed.rows.map(({ pair: _, retries: __, ...status }) => {

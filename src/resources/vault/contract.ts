@@ -10,7 +10,10 @@ export const VaultStatus = Type.Object(
     keys: Type.Array(
       Type.Object({
         id: Type.String(),
-        dataKeys: Type.Integer({ description: 'How many data keys it wraps; there is one for each organization and provider, and the server has its own.' }),
+        dataKeys: Type.Integer({
+          description:
+            'How many data keys it wraps; there is one for each organization and provider, and the server has its own.',
+        }),
       }),
       { description: 'The wrapping keys that the server has, or would need.' },
     ),
@@ -23,7 +26,6 @@ const common = {
   family: muster,
   reach: 'provider',
   access: 'vault.write',
-  acceptsOrganizationHeader: true,
   status: 200,
   response: VaultStatus,
 } as const;

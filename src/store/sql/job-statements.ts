@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
-import type { Dialect } from '../dialect.ts';
-import type { Claim, Job, NewJob } from '../port.ts';
+import type { Row } from '../connection.ts';
+import type { Dialect, Sql } from '../dialect.ts';
+import type { Claim, Job, JobQuery, JobState, KeptJob, NewJob } from '../port.ts';
 import { statement } from './statement.ts';
 
 const COLUMNS = sql.raw('id, scope, type, payload, due, first_due, key, attempts, fence, error');
+
+const KEPT = sql.raw('id, type, key, due, first_due, attempts, error, lease_until, died_at');
 
 /** Jobs: queued, claimed for a lease, ended. Those that are dead have `died_at`, and are in no index of the living. */
 export function jobStatements({ db, rowLocks }: Dialect) {
@@ -68,6 +71,20 @@ export function jobStatements({ db, rowLocks }: Dialect) {
       sql`update jobs set lease_until = null, leased_as = null
         where id = ${a('id')} and leased_as = ${a('fence')}`.compile(db),
     ),
+    reviveJob: statement<{ scope: string; id: string; now: number }>('revive_job', (a) =>
+      sql`update jobs set died_at = null, due = ${a('now')}, attempts = 0, error = null, lease_until = null,
+          leased_as = null, fence = fence + 1
+        where scope = ${a('scope')} and id = ${a('id')} and (lease_until is null or lease_until <= ${a('now')})
+          and not exists (select 1 from jobs other where other.scope = jobs.scope and other.type = jobs.type
+            and other.key = jobs.key and other.died_at is null and other.id <> jobs.id)
+        returning id`.compile(db),
+    ),
+    removeJob: statement<{ scope: string; id: string }>('remove_job', (a) =>
+      sql`delete from jobs where scope = ${a('scope')} and id = ${a('id')} returning id`.compile(db),
+    ),
+    job: statement<{ scope: string; id: string }>('job', (a) =>
+      sql`select ${KEPT} from jobs where scope = ${a('scope')} and id = ${a('id')}`.compile(db),
+    ),
     retryJob: statement<Claim & { due: number; error: string }>('retry_job', (a) =>
       sql`update jobs set due = ${a('due')}, error = ${a('error')}, lease_until = null, leased_as = null
         where id = ${a('id')} and fence = ${a('fence')} and leased_as = ${a('fence')}`.compile(db),
@@ -75,8 +92,40 @@ export function jobStatements({ db, rowLocks }: Dialect) {
   };
 }
 
+/** The page of a list, and how many there are. */
+export function compileJobs({ db }: Dialect, scope: string, { now, state, type, skip, limit }: JobQuery) {
+  const STATES: Readonly<Record<JobState, Sql>> = {
+    dead: sql`died_at is not null`,
+    running: sql`died_at is null and lease_until > ${now}`,
+    retrying: sql`died_at is null and (lease_until is null or lease_until <= ${now}) and error is not null`,
+    queued: sql`died_at is null and (lease_until is null or lease_until <= ${now}) and error is null`,
+  };
+  const where = sql`scope = ${scope} ${state === undefined ? sql`` : sql`and ${STATES[state]}`}
+    ${type === undefined ? sql`` : sql`and type = ${type}`}`;
+  return {
+    page: sql`select ${KEPT} from jobs where ${where} order by died_at, due, id limit ${limit} offset ${skip}`.compile(
+      db,
+    ),
+    total: sql`select count(*) as n from jobs where ${where}`.compile(db),
+  };
+}
+
+const numberOrNull = (value: unknown): number | null => (value === null ? null : Number(value));
+
+export const keptJobOf = (row: Row): KeptJob => ({
+  id: row.id as string,
+  type: row.type as string,
+  key: row.key as string | null,
+  due: Number(row.due),
+  firstDue: Number(row.first_due),
+  attempts: Number(row.attempts),
+  error: row.error as string | null,
+  leaseUntil: numberOrNull(row.lease_until),
+  diedAt: numberOrNull(row.died_at),
+});
+
 /** A row of the queue as the port has it. */
-export const jobOf = (row: Readonly<Record<string, unknown>>): Job => ({
+export const jobOf = (row: Row): Job => ({
   id: row.id as string,
   scope: row.scope as string,
   type: row.type as string,

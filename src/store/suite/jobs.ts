@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Job, NewJob, Store } from '../port.ts';
+import { jobState, type Job, type JobQuery, type NewJob, type Store, type StoreReader } from '../port.ts';
 import { fresh, useStore, type Fixture } from './support.ts';
 
 const job = (scope: string, rest: Partial<NewJob> = {}): NewJob => ({
@@ -161,6 +161,65 @@ export function jobSuite(open: () => Promise<Fixture>): void {
       assert.deepEqual(await scopes(b, 9), [c]);
       await store.jobs.claim(b, 80_000, 100, 1);
       assert.deepEqual(await scopes(before, 9), [a, c]);
+    });
+
+    test('jobs are listed by state and type, brought back to life and removed', async () => {
+      const { store } = opened;
+      const scope = fresh();
+      const [waits, runs, fails, dies] = [
+        job(scope, { due: 1_000_000 }),
+        job(scope, { due: 1 }),
+        job(scope, { due: 2 }),
+        job(scope, { due: 3, key: 'k', type: 'other' }),
+      ];
+      await enqueue(store, waits, runs, fails, dies);
+      const [, failing, dying] = await store.jobs.claim(scope, 100, 50, 9);
+      assert.ok(failing && dying);
+      await store.jobs.retry(failing, 500, 'x');
+      await store.transact(scope, (tx) => tx.buryJob(dying, 110, 'y'));
+      const all = { now: 120, skip: 0, limit: 9 };
+      const ids = async (rest: Partial<JobQuery> = {}, from: StoreReader = store.read) =>
+        (await from.jobs(scope, { ...all, ...rest })).jobs.map(({ id }) => id);
+      for (const [state, id] of [
+        ['queued', waits.id],
+        ['running', runs.id],
+        ['retrying', fails.id],
+        ['dead', dies.id],
+      ] as const) {
+        assert.deepEqual(await ids({ state }), [id]);
+        const kept = await store.read.job(scope, id);
+        assert.equal(kept && jobState(kept, 120), state);
+      }
+      assert.deepEqual(new Set(await ids()), new Set([waits.id, runs.id, fails.id, dies.id]));
+      assert.deepEqual(await ids({ type: 'other' }), [dies.id]);
+      assert.deepEqual((await store.read.jobs(scope, { ...all, limit: 1, skip: 1 })).total, 4);
+      assert.deepEqual(await store.read.job(scope, dies.id), {
+        id: dies.id,
+        type: 'other',
+        key: 'k',
+        due: 3,
+        firstDue: 3,
+        attempts: 1,
+        error: 'y',
+        leaseUntil: null,
+        diedAt: 110,
+      });
+      assert.equal(await store.read.job(fresh(), dies.id), undefined);
+
+      const revive = (id: string) => store.transact(scope, (tx) => tx.reviveJob(scope, id, 120));
+      assert.equal(await revive(runs.id), false);
+      assert.equal(await revive(fresh()), false);
+      const successor = job(scope, { key: 'k', type: 'other', due: 900 });
+      await enqueue(store, successor);
+      assert.equal(await revive(dies.id), false);
+      assert.equal(await store.transact(scope, (tx) => tx.removeJob(scope, successor.id)), true);
+      assert.equal(await revive(dies.id), true);
+      assert.deepEqual(
+        (await store.jobs.claim(scope, 120, 50, 9)).map(({ id, attempts }) => [id, attempts]),
+        [[dies.id, 1]],
+      );
+      assert.equal(await store.transact(scope, (tx) => tx.removeJob(scope, dies.id)), true);
+      assert.equal(await store.transact(scope, (tx) => tx.removeJob(scope, dies.id)), false);
     });
 
     test('concurrent claims never share a job', async () => {

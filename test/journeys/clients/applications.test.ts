@@ -127,7 +127,7 @@ describe('the PowerShell module', () => {
     const path = `/api/v2/applications/${id}`;
     assert.equal((await server.api('POST', `${path}/associations`, { id: user, op: 'add', type: 'user' })).status, 204);
     const [bound, ...others] = rowsOf(await server.api('GET', `${path}/users`));
-    assert.deepEqual([bound?.id, (bound?.paths as unknown[][])[0]?.length, others], [user, 1, []]);
+    assert.deepEqual([bound?.id, (bound?.paths as unknown[][] | undefined)?.[0]?.length, others], [user, 1, []]);
     const [reached] = rowsOf(await server.api('GET', `/api/v2/users/${user}/applications`));
     assert.equal(reached?.id, id);
   });

@@ -1,6 +1,6 @@
 import type { Samples } from './sample.ts';
 
-const source = () => ({ url: 'https://directory.example/scim/v2', token: 'a token of another directory' });
+const source = () => ({ url: 'https://directory.example/scim/v2', token: 'token-of-another-directory' });
 
 export const samples: Samples = {
   make: async ({ post, id }) => {

@@ -14,6 +14,7 @@ import { samples as deviceQueue } from './device-queue.ts';
 import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
 import { samples as ipLists } from './ip-lists.ts';
+import { samples as jobs } from './jobs.ts';
 import { samples as ldapServers } from './ldap-servers.ts';
 import { samples as logos } from './logos.ts';
 import { samples as organizations } from './organizations.ts';
@@ -45,6 +46,7 @@ export const SAMPLES: readonly Samples[] = [
   diskKeys,
   systems,
   deviceQueue,
+  jobs,
   agent,
   userGroups,
   systemGroups,

@@ -1,4 +1,4 @@
-import type { Samples } from './sample.ts';
+import type { Making, Samples } from './sample.ts';
 
 interface Made {
   readonly serviceAccount: {
@@ -9,6 +9,12 @@ interface Made {
 
 const clientSecret = { authType: 'CLIENT_SECRET', clientSecretConfig: { lifetime: '90 Days' } };
 
+/** With an API key of 30 days. */
+async function newAccount(post: Making['post'], name: string): Promise<Made['serviceAccount']> {
+  const authConfig = { authType: 'API_KEY', apiKeyConfig: { lifetime: '30 Days' } };
+  return (await post<Made>('/api/v2/service-accounts', { name, roleName: 'Billing Only', authConfig })).serviceAccount;
+}
+
 export const samples: Samples = {
   make: async ({ post, id, keep }) => {
     const body = { name: 'robot', roleId: id('usedRole'), authConfig: clientSecret };
@@ -17,7 +23,23 @@ export const samples: Samples = {
     keep('clientSecret', config?.clientSecret ?? '');
     return { serviceAccount: serviceAccount.objectId, authConfig: config?.objectId ?? '' };
   },
+  makes: {
+    service_account: async ({ post, id }, n) => {
+      const body = { name: `robot ${n}`, roleId: id('role'), authConfig: clientSecret };
+      return (await post<Made>('/api/v2/service-accounts', body)).serviceAccount.objectId;
+    },
+  },
+  removes: { service_account: 'serviceaccounts_delete' },
   segments: { 'api/v2/service-accounts': 'serviceAccount', 'auth-config': 'authConfig' },
+  makes: {
+    service_account: async ({ post }, n) => (await newAccount(post, `robot ${n}`)).objectId,
+    auth_config: async ({ post }, n) => (await newAccount(post, `signs in ${n}`)).authConfigList[0]?.objectId ?? '',
+  },
+  removes: { service_account: 'serviceaccounts_delete' },
+  rows: {
+    serviceaccounts_list: async ({ post }, n) => newAccount(post, `listed ${n}`),
+    muster_expiring_list: async ({ post }, n) => newAccount(post, `expiring ${n}`),
+  },
   bodies: {
     serviceaccounts_post: ({ id }) => ({ name: 'another robot', roleId: id('role'), authConfig: clientSecret }),
     serviceaccounts_put: ({ id }) => ({ name: 'the robot', roleId: id('role') }),

@@ -29,6 +29,7 @@ export const samples: Samples = {
   segments: { softwareapps: 'softwareApp', uploads: 'uploadToken' },
   states: { softwareApps_reclaimLicenses: 'licensedApp' },
   nodes: { software_app: 'softwareApp' },
+  makes: { software_app: async ({ post }, n) => (await newApp(post, `Made ${n}`)).id },
   bodies: {
     softwareApps_post: () => ({ displayName: 'Another', settings }),
     softwareApps_update: () => ({ displayName: 'Renamed' }),
