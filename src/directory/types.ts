@@ -162,6 +162,8 @@ export interface ReadContext {
   readonly organization: string | undefined;
   /** The organization's settings, with their defaults; an empty object outside an organization. */
   settings(): Promise<Document>;
+  /** What is outside: not within a transaction. */
+  readonly ports: Ports;
   /** The graph of the scope, with paths: from memory where that is exact. */
   readonly graph: () => Promise<Graph>;
   /** Reading across scopes: for what the selection of a scope itself needs. Ask twice before using it. */
