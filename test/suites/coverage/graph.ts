@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { canonical } from '../../../src/graph/edges.ts';
 import type { Node, ObjectType } from '../../../src/graph/types.ts';
+import { templateNamed } from '../../../src/resources/policy-templates/catalogue.ts';
 import type { TestServer } from '../../support/server.ts';
 import { asDevice, enrol, type Device } from './devices.ts';
 import { parametersOf } from './lists.ts';
@@ -13,8 +14,6 @@ const SEGMENTS: Readonly<Record<string, readonly ObjectType[]>> = {
   gsuites: ['g_suite'],
   ldapservers: ['ldap_server'],
   office365s: ['office_365'],
-  policies: ['policy'],
-  policygroups: ['policy_group'],
   radiusservers: ['radius_server'],
 };
 
@@ -33,6 +32,7 @@ interface Graph {
 export async function graph(recorder: Recorder, server: TestServer, other: string): Promise<Graph> {
   const made = await makeGraph(recorder);
   await bindApplications(recorder, made);
+  await bindPolicies(recorder, made);
   await bindOthers(server, made);
   const [user] = made.users;
   const [userGroup] = made.userGroups;
@@ -144,21 +144,37 @@ async function bindApplications(recorder: Recorder, { users, userGroups }: Graph
   }
 }
 
+/** Binds devices and their groups to two policies, and to two groups of policies. */
+async function bindPolicies(recorder: Recorder, { systems, systemGroups }: Graph): Promise<void> {
+  const { id: template } = templateNamed('linux_ssh_root_login');
+  for (const name of ['one', 'two']) {
+    for (const [type, path, body] of [
+      ['policy', '/api/v2/policies', { name, template: { id: template } }],
+      ['policy_group', '/api/v2/policygroups', { name }],
+    ] as const) {
+      const { id } = await recorder.did<{ id: string }>('POST', path, body);
+      for (const source of [
+        ...systems.map((system) => `systems/${system.id}`),
+        ...systemGroups.map((group) => `systemgroups/${group}`),
+      ]) {
+        await recorder.did('POST', `/api/v2/${source}/associations`, { op: 'add', type, id });
+      }
+    }
+  }
+}
+
 /**
- * Binds what exists to two of each kind that has no operations yet: directories, policies, commands. The
- * edges are written where the pipeline will write them.
+ * Binds what exists to two of each kind that has no operations yet, some directories. The edges are written where the
+ * pipeline will write them.
  */
 async function bindOthers(server: TestServer, made: Graph): Promise<void> {
   const nodes = (type: ObjectType, ids: readonly string[]): Node[] => ids.map((id) => ({ type, id }));
   const people = [...nodes('user', made.users), ...nodes('user_group', made.userGroups)];
-  const systems = made.systems.map(({ id }) => id);
-  const things = [...nodes('system', systems), ...nodes('system_group', made.systemGroups)];
   const edges = Object.values(SEGMENTS)
     .flat()
     .flatMap((type, index) => {
       const others = [1, 2].map((number) => ({ type, id: `5f${String(index * 10 + number).padStart(22, '0')}` }));
-      const sources = ['policy', 'policy_group'].includes(type) ? things : people;
-      return sources.flatMap((source) => others.map((node) => ({ ...canonical(source, node), attributes: null })));
+      return people.flatMap((source) => others.map((node) => ({ ...canonical(source, node), attributes: null })));
     });
   const { organization } = server;
   await server.built.store.transact(organization, async (tx) => {
