@@ -154,7 +154,7 @@ describe('commands', () => {
       const [mine, ...others] = all.filter(({ workflowId }) => workflowId === id);
       assert.deepEqual(others, []);
       const [one] = await getResults(server, `/api/commandresults/${String(mine?._id)}`);
-      const { data } = one?.response as { data: Row };
+      const { data } = (one as Row).response as { data: Row };
       assert.deepEqual([data.output, data.exitCode, one?.systemId], ['hello & goodbye\n', 0, device.id]);
       const search = await getResults(server, '/api/search/commandresults', {
         method: 'POST',
