@@ -268,7 +268,11 @@ await onBothEngines('service accounts', (on) => {
         (await on.at.must<{ results: ServiceAccount[]; totalCount: number }>('GET', `${ACCOUNTS}?${query}`)).results;
       const named = `filter=name:eq:${encodeURIComponent(account.name)}`;
       assert.deepEqual((await list(`${named}&filter=status:eq:ACTIVE&filter=roleName:eq:Read Only`)).length, 1);
-      assert.deepEqual((await list(`${named}&fields=name`))[0], { id: account.objectId, name: account.name, objectId: account.objectId });
+      assert.deepEqual((await list(`${named}&fields=name`))[0], {
+        id: account.objectId,
+        name: account.name,
+        objectId: account.objectId,
+      });
       const names = (await list('sort=-name&limit=100')).map(({ name }) => name);
       assert.deepEqual(names, names.toSorted().toReversed());
       const path = `${ACCOUNTS}/${account.objectId}`;
