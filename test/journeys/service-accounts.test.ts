@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { build } from '../../src/server/build.ts';
+import { environmentSource } from '../../src/vault/sources.ts';
+import { TEST_VAULT_KEY } from '../support/server.ts';
 import {
   ACCOUNTS,
   askToken,
@@ -221,7 +223,7 @@ await onBothEngines('service accounts', (on) => {
 
     test('made by one server of a database count on another, and end there at once', async (t) => {
       if (!('url' in on.database)) return t.skip('one process owns a file');
-      const other = await build({ database: on.database });
+      const other = await build({ database: on.database, vaultKeys: environmentSource(TEST_VAULT_KEY) });
       try {
         const url = await other.http.listen({ host: '127.0.0.1', port: 0 });
         const { objectId, first } = await newAccount(on.at);

@@ -11,10 +11,12 @@ import type { World } from './world.ts';
 /** Objects of any kind, made, changed and removed for real in the world's own organization. */
 
 const MAKES = merged('makes', ({ makes }) => makes);
+const CHANGES = merged('changes', ({ changes }) => changes);
 const REMOVES = merged('removes', ({ removes }) => removes);
+export const VALUES = merged('values', ({ values }) => values);
 const ROWS = merged('rows', ({ rows }) => rows);
 
-type VerbName = 'create' | 'put' | 'patch' | 'remove';
+type VerbName = 'get' | 'create' | 'put' | 'patch' | 'remove';
 /** The operation that a verb on a kind is. */
 export const verbOf = (kind: Kind, ...names: readonly VerbName[]): Operation | undefined =>
   ALL.find(
@@ -28,11 +30,14 @@ export const removalOf = (kind: Kind): Operation | undefined =>
 
 /** So that no two objects have a name in common. */
 let made = 0;
+export const another = (): number => (made += 1);
 
 /** A body's name, and whatever has to be unique, made unlike all others. */
 export function unlike(kind: Kind, body: unknown, n: number): unknown {
   const names = new Set<string>([kind.nameField, ...(kind.unique ?? []).map(({ name }) => name)]);
   const change = ([name, value]: [string, unknown]) => {
+    const other = VALUES.get(`${kind.kind}.${name}`);
+    if (other !== undefined) return [name, other(n) ?? value];
     if (!names.has(name) || typeof value !== 'string') return [name, value];
     return [name, value.includes('@') ? value.replace('@', `-${n}@`) : `${value}-${n}`];
   };
@@ -82,9 +87,14 @@ export function sampleFor(world: World, operation: Operation, id: string): Sampl
 export async function changeOne(world: World, kind: Kind, id: string): Promise<void> {
   const operation = verbOf(kind, 'patch', 'put');
   if (operation === undefined) return;
-  made += 1;
+  await succeeding(world, operation, changeFor(world, operation, kind, id));
+}
+
+/** A change of an object that makeOne made, as a request. */
+export function changeFor(world: World, operation: Operation, kind: Kind, id: string): Sample {
   const sample = sampleFor(world, operation, id);
-  await succeeding(world, operation, { ...sample, body: unlike(kind, sample.body, made) });
+  const body = CHANGES.get(kind.kind)?.(world.making, another()) ?? unlike(kind, sample.body, another());
+  return { ...sample, body };
 }
 
 export async function removeOne(world: World, kind: Kind, id: string): Promise<void> {

@@ -6,9 +6,9 @@ import type { Operation } from '../../src/kit/op.ts';
 import { kinds } from '../../src/resources/catalogue.ts';
 import { NO_POSTGRES, postgresForTests } from '../support/postgres.ts';
 import type { Reply } from '../support/server.ts';
-import { removeOne, sampleFor, selecting, unlike, verbOf } from './objects.ts';
+import { another, removeOne, sampleFor, selecting, unlike, VALUES, verbOf } from './objects.ts';
 import { isSuccess, told } from './refusing.ts';
-import { lacking, merged, sampleOf, urlOf } from './requests.ts';
+import { lacking, sampleOf, urlOf } from './requests.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** What a kind says is unique is: for every `unique` fact of the registry whose property a body can set. */
@@ -25,11 +25,6 @@ const FACTS = CLAIMED.flatMap(({ kind, unique }): Fact[] => {
   const create = verbOf(kind, 'create');
   return create && takes(create, unique.name) ? [{ kind, unique, create }] : [];
 });
-
-let numbers = 0;
-const another = (): number => (numbers += 1);
-
-const VALUES = merged('values', ({ values }) => values);
 
 /** A value for a property that nothing else has. */
 function fresh({ kind, unique }: Fact, sample: unknown): unknown {

@@ -19,6 +19,15 @@ export const samples: Samples = {
       applicationTemplate: templates[0]?._id ?? '',
     };
   },
+  values: { 'application.name': () => undefined },
+  changes: {
+    application: (_, n) => ({ name: 'bookmark', ssoUrl: `https://another-${n}.example`, config: {}, active: false }),
+  },
+  reads: {
+    'application.name': (given) => given || undefined,
+    // The colour is the caller's, the address the server's.
+    'application.logo': (given) => ({ color: (given as { color?: string }).color }),
+  },
   segments: {
     'api/applications': 'application',
     'api/v2/applications': 'application',

@@ -2,6 +2,8 @@ import type { Samples } from './sample.ts';
 
 /** The organizations themselves are the world's. */
 export const samples: Samples = {
+  // On creation the name is `displayName`, whatever the settings say.
+  reads: { 'organization.settings': (given) => ({ ...(given as object), name: undefined }) },
   segments: {
     'api/organizations': 'organization',
     'api/v2/organizations': 'organization',

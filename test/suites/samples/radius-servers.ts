@@ -8,6 +8,11 @@ export const samples: Samples = {
     const body = { name: 'Wireless', networkSourceIp: addressOf(organization), sharedSecret: 'between us' };
     return { radiusServer: (await post<{ _id: string }>('/api/radiusservers', body))._id };
   },
+  values: { 'radius_server.networkSourceIp': (n) => `10.${(n >> 16) % 256}.${(n >> 8) % 256}.${n % 256}` },
+  reads: {
+    'radius_server.userLockoutAction': (given) => String(given).toUpperCase(),
+    'radius_server.userPasswordExpirationAction': (given) => String(given).toUpperCase(),
+  },
   segments: { radiusservers: 'radiusServer' },
   nodes: { radius_server: 'radiusServer' },
   makes: {
@@ -16,7 +21,6 @@ export const samples: Samples = {
       return (await post<{ _id: string }>('/api/radiusservers', body))._id;
     },
   },
-  values: { 'radius_server.networkSourceIp': (n) => `2001:db8:1::${n.toString(16)}` },
   bodies: {
     radius_servers_post: () => ({ name: 'Another', networkSourceIp: '192.0.2.200', sharedSecret: 'between us' }),
     radius_servers_put: () => ({ name: 'Wireless LAN', mfa: 'ALWAYS' }),

@@ -6,6 +6,7 @@ export const samples: Samples = {
     const used = await post<{ id: string }>('/api/v2/roles', { name: 'Robot', scopes: ['organization.read'] });
     return { role: role.id, usedRole: used.id };
   },
+  reads: { 'role.name': (given) => String(given).trim() },
   segments: { 'api/v2/roles': 'role' },
   bodies: {
     roles_post: () => ({ name: 'Watcher', scopes: ['organization.read'] }),

@@ -28,10 +28,21 @@ export interface Samples {
    * `create` verb makes, and where the body of that one cannot be told apart by its name and what is unique.
    */
   readonly makes?: Readonly<Record<string, (at: Making, n: number) => Promise<string>>>;
+  /**
+   * By the name of a kind: the body of a PUT or PATCH of those that are made beside the sample, where the sample's own is
+   * for another sort of object.
+   */
+  readonly changes?: Readonly<Record<string, (at: Sampling, n: number) => unknown>>;
   /** By the name of a kind: the operation that removes one, where no `remove` verb does. */
   readonly removes?: Readonly<Record<string, string>>;
-  /** By `kind.property`: a value unlike any other, of a property that has to be unique, where not any text will do. */
+  /** By `kind.property`: a value unlike any other, of a property that has to be unique or is the
+   * name, where not any text will do; undefined to leave it as it is. */
   readonly values?: Readonly<Record<string, (n: number) => unknown>>;
+  /**
+   * By `kind.property`: what is read of a value that was written, where it is not that; undefined where that cannot be said.
+   * `body` is what was given besides.
+   */
+  readonly reads?: Readonly<Record<string, (given: unknown, body: Readonly<Record<string, unknown>>) => unknown>>;
   /** What may go on naming what is gone, with the reason: a `kind`, a `kind.property`, a `job:type`. */
   readonly keeps?: Readonly<Record<string, string>>;
   /** By operation id of a list without a verb: adds a row to it. */

@@ -22,6 +22,11 @@ export const samples: Samples = {
       }),
   },
   segments: { 'api/v2/systemgroups': 'systemGroup' },
+  // It and membershipMethod say the same.
+  reads: {
+    'system_group.membershipAutomated': () => undefined,
+    'system_group.membershipMethod': (given, body) => ('membershipAutomated' in body ? undefined : given),
+  },
   states: { groups_system_suggestions_get: 'reviewedSystemGroup' },
   nodes: { system_group: 'systemGroup' },
   bodies: {

@@ -33,6 +33,8 @@ export const samples: Samples = {
     'system_user.managedAppleId': (n) => `apple-${n}@users.example`,
     'system_user.unix_uid': (n) => 70_000 + n,
   },
+  // Days become an end, and without an exclusion there is neither.
+  reads: { 'system_user.mfa': (given) => ({ exclusion: (given as { exclusion?: boolean }).exclusion }) },
   rows: {
     sshkey_list: ({ post, id }, n) =>
       post(`/api/systemusers/${id('user')}/sshkeys`, { name: `key ${n}`, public_key: newSshKey() }),

@@ -19,6 +19,13 @@ export const samples: Samples = {
       }),
   },
   segments: { 'api/v2/usergroups': 'userGroup' },
+  // It and membershipMethod say the same.
+  reads: {
+    'user_group.membershipAutomated': () => undefined,
+    'user_group.membershipMethod': (given, body) => ('membershipAutomated' in body ? undefined : given),
+    // Without a name of its own for LDAP it has its own name there.
+    'user_group.attributes': (given) => ({ ...(given as object), ldapGroups: undefined }),
+  },
   states: { groups_user_suggestions_get: 'reviewedUserGroup' },
   nodes: { user_group: 'userGroup' },
   bodies: {
