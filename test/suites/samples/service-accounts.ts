@@ -23,13 +23,6 @@ export const samples: Samples = {
     keep('clientSecret', config?.clientSecret ?? '');
     return { serviceAccount: serviceAccount.objectId, authConfig: config?.objectId ?? '' };
   },
-  makes: {
-    service_account: async ({ post, id }, n) => {
-      const body = { name: `robot ${n}`, roleId: id('role'), authConfig: clientSecret };
-      return (await post<Made>('/api/v2/service-accounts', body)).serviceAccount.objectId;
-    },
-  },
-  removes: { service_account: 'serviceaccounts_delete' },
   segments: { 'api/v2/service-accounts': 'serviceAccount', 'auth-config': 'authConfig' },
   makes: {
     service_account: async ({ post }, n) => (await newAccount(post, `robot ${n}`)).objectId,
