@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { build, type Built } from '../../src/server/build.ts';
+import { environmentSource } from '../../src/vault/sources.ts';
 import { Device, type DeviceReply } from '../support/device.ts';
 import { NO_POSTGRES, postgresForTests } from '../support/postgres.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { startTestServer, TEST_VAULT_KEY, type TestServer } from '../support/server.ts';
 import { endAll, startServer, type ServerProcess } from './process-support.ts';
 
 /** What the protocol of the agent promises where several servers share a database, and where one is killed. */
@@ -24,19 +25,26 @@ describe('two servers on one database', { skip: postgres === undefined && NO_POS
   let second: Built;
   let device: Device;
   let urls: readonly [string, string];
+  /** What ends what has begun, as far as it has. */
+  const closing: (() => Promise<void>)[] = [];
   before(async () => {
     const database = { url: (await postgres?.newDatabase()) ?? '' };
+    closing.push(async () => postgres?.stop());
     first = await startTestServer({ database });
-    second = await build({ database, http: { rateLimit: { perSecond: 0, burst: 0 } } });
+    closing.push(() => first.stop());
+    second = await build({
+      database,
+      vaultKeys: environmentSource(TEST_VAULT_KEY),
+      http: { rateLimit: { perSecond: 0, burst: 0 } },
+    });
+    closing.push(() => second.close());
     urls = [first.url, await second.http.listen({ host: '127.0.0.1', port: 0 })];
     const { body } = await first.api<{ connectKey: string }>('POST', '/muster/v1/connect-keys', { name: 'x' });
     device = await Device.enrol(first.url, body);
+    closing.push(async () => device.forget());
   });
   after(async () => {
-    device.forget();
-    await second.close();
-    await first.stop();
-    await postgres?.stop();
+    for (const close of closing.toReversed()) await close();
   });
 
   test("refuse a replay of each other's requests", async () => {

@@ -105,7 +105,7 @@ const V2: Readonly<Record<string, Expectation>> = {
   'filter=name:eq:Test Group': userGroups(({ name }) => name === 'Test Group'),
   'filter=name:eq:dev-*': userGroups((group) => text(group, 'name').startsWith('dev-')),
   'filter=name:search:group': userGroups((group) => /group/i.test(text(group, 'name'))),
-  // There are no policy groups yet.
+  // This world has no policy groups.
   'filter=type:in:user_group|system_group': groups(all),
   'filter=suggestionCounts.total:gt:0': userGroups(
     (group) => (group.suggestionCounts as { readonly total: number }).total > 0,

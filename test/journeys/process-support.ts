@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What a start may take, in milliseconds; much more than it does, since machines are busy. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** How a process ended. */
 export interface Ending {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { build } from '../../src/server/build.ts';
+import { environmentSource } from '../../src/vault/sources.ts';
+import { TEST_VAULT_KEY } from '../support/server.ts';
 import {
   ACCOUNTS,
   askToken,
@@ -221,7 +223,7 @@ await onBothEngines('service accounts', (on) => {
 
     test('made by one server of a database count on another, and end there at once', async (t) => {
       if (!('url' in on.database)) return t.skip('one process owns a file');
-      const other = await build({ database: on.database });
+      const other = await build({ database: on.database, vaultKeys: environmentSource(TEST_VAULT_KEY) });
       try {
         const url = await other.http.listen({ host: '127.0.0.1', port: 0 });
         const { objectId, first } = await newAccount(on.at);
@@ -268,7 +270,11 @@ await onBothEngines('service accounts', (on) => {
         (await on.at.must<{ results: ServiceAccount[]; totalCount: number }>('GET', `${ACCOUNTS}?${query}`)).results;
       const named = `filter=name:eq:${encodeURIComponent(account.name)}`;
       assert.deepEqual((await list(`${named}&filter=status:eq:ACTIVE&filter=roleName:eq:Read Only`)).length, 1);
-      assert.deepEqual((await list(`${named}&fields=name`))[0], { id: account.objectId, name: account.name, objectId: account.objectId });
+      assert.deepEqual((await list(`${named}&fields=name`))[0], {
+        id: account.objectId,
+        name: account.name,
+        objectId: account.objectId,
+      });
       const names = (await list('sort=-name&limit=100')).map(({ name }) => name);
       assert.deepEqual(names, names.toSorted().toReversed());
       const path = `${ACCOUNTS}/${account.objectId}`;

@@ -8,12 +8,9 @@ import fc from 'fast-check';
 import { Graphs } from '../../src/directory/graphs.ts';
 import { kindsOf } from '../../src/directory/kinds.ts';
 import type { GraphChange } from '../../src/graph/adjacency.ts';
-import { kind } from '../../src/kit/kind.ts';
-import { AnyObject, Id, Text } from '../../src/kit/schemas.ts';
 import { kinds } from '../../src/resources/catalogue.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/port.ts';
-import { Type } from 'typebox';
 import { agreeOnPages, Compared } from '../graph/agree.ts';
 import { distinct, pages } from '../graph/arbitraries.ts';
 import { MemoryGraph } from '../graph/memory-graph.ts';
@@ -27,21 +24,7 @@ import { startTestServer, type TestServer, type TestServerOptions } from '../sup
 /** How many log entries an index may be behind and still catch up (src/directory/graphs.ts). */
 const MAX_BEHIND = 5000;
 
-const policyGroup = kind({
-  kind: 'policy_group',
-  label: 'Policy group',
-  entity: Type.Object({ id: Id, name: Text, attributes: AnyObject }),
-  idField: 'id',
-  home: 'organization',
-  graphType: 'policy_group',
-  nameField: 'name',
-});
-const registered = kinds();
-/** The server's kinds, and the one type of groups that has none yet. */
-const KINDS = kindsOf(
-  registered.some(({ graphType }) => graphType === 'policy_group') ? registered : [...registered, policyGroup],
-  [],
-);
+const KINDS = kindsOf(kinds(), []);
 
 const fresh = (): string => randomBytes(12).toString('hex');
 const isGroup = ({ node }: { readonly node: { readonly type: string } }): boolean =>

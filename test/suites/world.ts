@@ -46,7 +46,9 @@ export interface World {
 const DAY = 86_400_000;
 
 /** A server with two organizations, of which the callers act for one. */
-export async function makeWorld(options: Pick<TestServerOptions, 'database' | 'extraRules'> = {}): Promise<World> {
+export async function makeWorld(
+  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log'> = {},
+): Promise<World> {
   let now = Date.now();
   const server = await startTestServer({ ...options, clock: { now: () => now } });
   try {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock, RuleSet } from '../../src/directory/types.ts';
+import type { Log } from '../../src/faces/http/log.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
 import { environmentSource } from '../../src/vault/sources.ts';
@@ -19,6 +20,8 @@ export interface TestServerOptions {
   readonly graphsInMemory?: boolean;
   /** Rules beside those of the resources. */
   readonly extraRules?: readonly RuleSet[];
+  /** Default: none. */
+  readonly log?: Log;
 }
 
 /** What came back over HTTP. `body` is parsed where it is JSON, text otherwise, undefined where there is none. */
@@ -55,7 +58,7 @@ export interface TestServer {
 
 /** Starts a whole server on a free port of 127.0.0.1, without a rate limit and without a log. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { database = 'sqlite', clock, graphsInMemory, extraRules } = options;
+  const { database = 'sqlite', clock, graphsInMemory, extraRules, log } = options;
   const folder = database === 'sqlite' ? mkdtempSync(join(tmpdir(), 'muster-test-')) : undefined;
   const forget = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
@@ -70,6 +73,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       ...(clock === undefined ? {} : { clock }),
       ...(graphsInMemory === undefined ? {} : { graphsInMemory }),
       ...(extraRules === undefined ? {} : { extraRules }),
+      ...(log === undefined ? {} : { log }),
     });
     const first = await bootstrap(built.directory, built.store, {
       apiKey: undefined,

@@ -161,9 +161,12 @@ function told(policy: Wanted, { problems, exitStatus, stdErr }: Attempt, started
     revision: policy.revision,
     state: problems.length === 0 ? 'success' : 'failed',
     exitStatus,
-    detail: problems.join('; ').slice(0, LONGEST_DETAIL),
-    stdErr: stdErr.slice(0, LONGEST_OUTPUT),
+    detail: plain(problems.join('; ')).slice(0, LONGEST_DETAIL).toWellFormed(),
+    stdErr: plain(stdErr).slice(0, LONGEST_OUTPUT).toWellFormed(),
     startedAt: new Date(started).toISOString(),
     endedAt: new Date(ended).toISOString(),
   };
 }
+
+/** Without what the server does not take for text. */
+const plain = (text: string): string => text.replaceAll('\0', '\ufffd');

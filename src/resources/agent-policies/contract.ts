@@ -76,7 +76,9 @@ export const operations = {
     body: Type.Object({ results: Type.Array(AgentPolicyResult, { maxItems: 200 }), nonce }),
     response: Type.Object({
       accepted: Type.Array(Type.String(), { description: 'Ids of policies whose results are kept.' }),
-      ignored: Type.Array(Type.Object({ policyId: Type.String(), reason: Type.String() })),
+      ignored: Type.Array(
+        Type.Object({ policyId: Type.String(), reason: Type.Enum(['not_applied', 'other_revision']) }),
+      ),
     }),
   }),
 };

@@ -28,7 +28,7 @@ async function inForce(here: ScopedReader, id: string): Promise<ReadonlyMap<stri
   );
 }
 
-/** Results that say nothing of what is in force now are answered with a reason: the device fetches its policies again. */
+/** Results that say nothing of what is in force now are ignored, with a reason: the device fetches its policies again. */
 const report: WriteRule = async (ctx, input) => {
   const systemID = deviceOf(ctx);
   const { results } = input.body as { readonly results: readonly AgentPolicyResult[] };
@@ -60,9 +60,9 @@ const report: WriteRule = async (ctx, input) => {
   return { type: 'value', value: { accepted: [...accepted], ignored } };
 };
 
-function whyIgnored(revision: number, current: number | undefined): string | undefined {
-  if (current === undefined) return 'the device does not apply this policy';
-  return revision === current ? undefined : `the policy is at revision ${current}`;
+function whyIgnored(revision: number, current: number | undefined): 'not_applied' | 'other_revision' | undefined {
+  if (current === undefined) return 'not_applied';
+  return revision === current ? undefined : 'other_revision';
 }
 
 export const rules: RuleSet = {

@@ -52,7 +52,14 @@ async function resultOf(ctx: WriteContext, id: string, entry: QueueEntry): Promi
   };
 }
 
+/** A result that is deleted takes the entry along that it is the end of: they are one thing, with one id. */
+async function dropEntry(ctx: WriteContext, { operation, kind, before }: Event): Promise<void> {
+  if (operation !== 'delete' || kind !== commandResult || before === undefined) return;
+  const entry = await ctx.here.get(queueEntry, before.id);
+  if (entry !== undefined) await ctx.here.remove(entry);
+}
+
 export const rules: RuleSet = {
   reads: { commands_getResults: listOfCommand },
-  reactions: [followEntry],
+  reactions: [followEntry, dropEntry],
 };

@@ -139,7 +139,8 @@ export const linuxDevice = [
     description: 'Sets where the device gets the time from.',
     activation: 'At once.',
     behavior:
-      'Where chrony is installed adds the servers to its sources, else sets those of systemd-timesyncd by a file of its own.',
+      'Where chrony is installed, the servers and pools of its configuration become comments and these stand there instead; ' +
+      'else systemd-timesyncd gets a file of its own.',
     reference: 'chrony.conf(5), timesyncd.conf(5)',
     fields: [
       list('servers', 'Servers', { ...HOSTS, required: true, maxItems: 16 }),

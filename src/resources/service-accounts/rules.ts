@@ -86,11 +86,7 @@ export const rules: RuleSet = {
     serviceaccounts_list: async (ctx, input) => {
       const accounts: Entry[] = [];
       for await (const account of ctx.here.all(serviceAccountKind)) accounts.push(account);
-      return computedList(ctx, input, {
-        entity: ServiceAccount,
-        idField: 'objectId',
-        rows: await accountViews(ctx, accounts),
-      });
+      return computedList(ctx, input, { entity: ServiceAccount, rows: await accountViews(ctx, accounts) });
     },
     serviceaccounts_get: async (ctx, input) => {
       const account = await ctx.here.require(serviceAccountKind, input.params.id as string);

@@ -171,6 +171,7 @@ export const operations = {
   }),
   statusesOfSystem: op({
     ...ours,
+    area: 'Systems',
     id: 'systems_ListSoftwareAppsWithStatuses',
     method: 'GET',
     path: '/api/v2/systems/{system_id}/softwareappstatuses',

@@ -20,7 +20,7 @@ const AREAS = new Set([
 ]);
 const SEARCHES = ['systems', 'systemusers', 'organizations'].map((name) => `/api/search/${name}`);
 /** Reads of these areas that are not served yet. */
-const ELSEWHERE = ['/api/v2/organizations/cases', '/api/v2/systems/{system_id}/softwareappstatuses'];
+const ELSEWHERE = ['/api/v2/organizations/cases'];
 
 if (NO_REFERENCE !== false) console.error(`\nSKIPPED: ${NO_REFERENCE}\n`);
 

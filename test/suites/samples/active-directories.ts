@@ -11,10 +11,6 @@ export const samples: Samples = {
   reads: { 'active_directory.domain': () => undefined },
   segments: { activedirectories: 'activeDirectory', agents: 'activeDirectoryAgent' },
   nodes: { active_directory: 'activeDirectory' },
-  makes: {
-    active_directory_agent: async ({ post, id }) =>
-      (await post<{ id: string }>(`/api/v2/activedirectories/${id('activeDirectory')}/agents`, {})).id,
-  },
   bodies: {
     activedirectories_post: () => ({ domain: 'DC=other;DC=example', useCase: 'ADASAUTHORITY' }),
     activedirectories_patch: () => ({ groupsEnabled: true }),

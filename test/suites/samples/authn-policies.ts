@@ -12,6 +12,10 @@ export const samples: Samples = {
     'user_group>authn_policy': 'without the last one that it names it would be for everybody',
   },
   segments: { 'api/v2/authn/policies': 'authnPolicy' },
+  keeps: {
+    'authn_policy.conditions': 'An IP list may be deleted while policies name it; simulations say so.',
+    'authn_policy.targets': 'So may users, groups, applications and LDAP servers; a policy is not for them any more.',
+  },
   bodies: {
     authnpolicies_post: ({ id }) => ({
       name: 'Another',

@@ -1,41 +1,71 @@
 import { serverIdentity } from '../../../src/directory/identify.ts';
-import type { Samples } from './sample.ts';
+import type { Making, Samples } from './sample.ts';
+
+type Run = { readonly workflowInstanceId: string; readonly queueIds: readonly string[] };
+
+/** A run of a command on `system`, to which it is bound only for a moment: the suites bind it themselves. */
+async function newRun({ post, id, server, organization }: Making, command: string): Promise<Run> {
+  const edge = { type: 'system', id: id('system') };
+  const path = `/api/v2/commands/${command}/associations`;
+  const bound = await server.api('POST', path, { op: 'add', ...edge }, { 'x-org-id': organization });
+  const run = await post<Run>('/api/runCommand', { _id: command, systemIds: [id('system')] });
+  if (bound.status === 204) await post(path, { op: 'remove', ...edge });
+  return run;
+}
+
+/** One that is over: no device is needed where its time is. */
+async function newResult(at: Making, command: string): Promise<string> {
+  const { workflowInstanceId: id, queueIds } = await newRun(at, command);
+  const { server, organization } = at;
+  const caller = { organization: undefined, door: 'test', requestId: 'test' };
+  const identity = serverIdentity(server.provider, 'job');
+  await server.built.directory.runJob(organization, 'device_workflow_end', { id }, { ...caller, identity });
+  return queueIds[0] ?? '';
+}
+
+const newFile = async ({ post }: Making, n = 0): Promise<string> =>
+  (await post<{ _id: string }>('/api/files', { name: `f${n}`, destination: `/tmp/f${n}`, content: 'YQ==' }))._id;
+
+async function addFile(at: Making, n: number): Promise<void> {
+  const path = `/api/commands/${at.id('command')}`;
+  const { files, ...rest } = await at.post<{ readonly files: string[] }>(path, undefined, 'GET');
+  await at.post(path, { ...rest, files: [...files, await newFile(at, n)] }, 'PUT');
+}
 
 export const samples: Samples = {
-  /** A command with a file ; one run of it on `system` is over, another waits. */
-  make: async ({ post, id, server, organization }) => {
-    const file = { name: 'a.txt', destination: '/tmp/a.txt', content: 'YQ==' };
-    const { _id: commandFile } = await post<{ _id: string }>('/api/files', file);
-    const { _id: command } = await post<{ _id: string }>('/api/commands', {
+  /** A command with a file; one run of it is over, another waits. */
+  make: async (at) => {
+    const commandFile = await newFile(at);
+    const { _id: command } = await at.post<{ _id: string }>('/api/commands', {
       name: 'Update',
       command: 'apt-get update',
       launchType: 'trigger',
       trigger: 'nightly',
       files: [commandFile],
     });
-    const bind = (op: 'add' | 'remove') =>
-      post(`/api/v2/commands/${command}/associations`, { op, type: 'system', id: id('system') });
-    await bind('add');
-    const over = await post<{ workflowInstanceId: string; queueIds: string[] }>('/api/runCommand', { _id: command });
-    // No device is needed for a run whose time is over.
-    const caller = { organization: undefined, door: 'test', requestId: 'test' };
-    const identity = serverIdentity(server.provider, 'job');
-    await server.built.directory.runJob(
-      organization,
-      'device_workflow_end',
-      { id: over.workflowInstanceId },
-      { ...caller, identity },
-    );
-    const waiting = await post<{ workflowInstanceId: string }>('/api/runCommand', { _id: command });
-    // The suites bind them themselves.
-    await bind('remove');
     return {
       command,
       commandFile,
-      commandResult: over.queueIds[0] ?? '',
+      commandResult: await newResult(at, command),
       commandTrigger: 'nightly',
-      workflow: waiting.workflowInstanceId,
+      workflow: (await newRun(at, command)).workflowInstanceId,
     };
+  },
+  makes: { command_result: (at) => newResult(at, at.id('command')) },
+  values: { 'command.trigger': (n) => `trigger${n}` },
+  rows: {
+    commands_getResults: (at) => newResult(at, at.id('command')),
+    command_file_get: addFile,
+    commands_getQueuedCommandsByWorkflow: (at) => newRun(at, at.id('command')),
+    commands_listResultsByWorkflow: (at) => newResult(at, at.id('command')),
+  },
+  keeps: {
+    'command.user': 'the command does not run until it is said anew as whom',
+    'command_result.user': 'it ran as that user',
+    'command_result.workflowId': 'results outlive their command',
+    'command_result.files': 'it had those files',
+    'device_workflow.command': 'results outlive their command',
+    'device_workflow_payload.shown': 'it is what results are made of',
   },
   // Without a user it runs as root, whose id has no digit but 0.
   reads: { 'command.user': (given) => given || '0'.repeat(24) },
