@@ -4,6 +4,9 @@ import type { Keyring } from './keyring.ts';
 import { SealedReader } from './sealed-reader.ts';
 import { SealedTransaction, type Met } from './sealed-transaction.ts';
 
+/** How often the source is read anew for one piece of work: rotations may follow one another while it waits its turn. */
+const REREADS = 5;
+
 /** A store whose secrets are sealed: those who use it see plain text, as without. */
 export class SealedStore implements Store {
   readonly engine: Store['engine'];
@@ -36,14 +39,15 @@ export class SealedStore implements Store {
     return key;
   }
 
-  /** Another server may have put a key into the source since it was read: it is read once more, outside transactions. */
+  /** Another server may have put a key into the source since it was read: it is read again, outside transactions. */
   async #knowing<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof UnknownWrappingKey)) throw error;
-      await this.#keyring.reread();
-      return work();
+    for (let reread = 0; ; reread++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof UnknownWrappingKey) || reread === REREADS) throw error;
+        await this.#keyring.reread();
+      }
     }
   }
 

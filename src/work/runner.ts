@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Directory } from '../directory/port.ts';
 import type { Identity } from '../directory/types.ts';
 import type { Job, JobQueue } from '../store/port.ts';
@@ -80,28 +81,36 @@ export class Runner {
     const timer = setTimeout(resolve, IDLE);
     await Promise.race([promise, ...this.#running.keys()]);
     clearTimeout(timer);
+    // Jobs share commits, so that several are done at once; what takes their places shares one too.
+    await setImmediate();
   }
 
   /** As many jobs as there are places, a few of each of the scopes whose turn it is. */
   async #claim(): Promise<readonly Job[]> {
     const { jobs, now } = this.#options;
-    let free = AT_ONCE - this.#running.size;
+    const free = AT_ONCE - this.#running.size;
     if (free <= 0) return [];
-    const claimed: Job[] = [];
     const ahead = await jobs.scopes(now(), this.#last, free);
     const wrapped = ahead.length < free && this.#last !== '' ? await jobs.scopes(now(), '', free) : [];
-    const turns = [...new Set([...ahead, ...wrapped])].slice(0, free);
-    for (const [i, scope] of turns.entries()) {
-      const share = Math.ceil(free / (turns.length - i));
+    const scopes = [...new Set([...ahead, ...wrapped])].slice(0, free);
+    const shares = this.#shares(scopes, free);
+    this.#last = scopes.at(-1) ?? this.#last;
+    const claimed = shares.map(([scope, share]) => jobs.claim(scope, now(), LEASE, share));
+    return (await Promise.all(claimed)).flat();
+  }
+
+  /** How many places each scope may have. What one may not have, because it has enough, goes to the next. */
+  #shares(scopes: readonly string[], free: number): readonly (readonly [string, number])[] {
+    let left = free;
+    const shares: [string, number][] = [];
+    for (const [i, scope] of scopes.entries()) {
       const held = [...this.#running.values()].filter((each) => each === scope).length;
-      const wanted = Math.min(share, AT_ONCE_OF_A_SCOPE - held);
-      if (wanted <= 0) continue;
-      const taken = await jobs.claim(scope, now(), LEASE, wanted);
-      claimed.push(...taken);
-      free -= taken.length;
-      this.#last = scope;
+      const share = Math.min(Math.ceil(left / (scopes.length - i)), AT_ONCE_OF_A_SCOPE - held);
+      if (share <= 0) continue;
+      shares.push([scope, share]);
+      left -= share;
     }
-    return claimed;
+    return shares;
   }
 
   #begin(job: Job): void {

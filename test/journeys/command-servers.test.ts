@@ -8,7 +8,8 @@ import type { StoreReader } from '../../src/store/port.ts';
 import { openStore } from '../../src/store/open.ts';
 import { build, type Built } from '../../src/server/build.ts';
 import { NO_POSTGRES, postgresForTests } from '../support/postgres.ts';
-import { startTestServer, type TestServer } from '../support/server.ts';
+import { environmentSource } from '../../src/vault/sources.ts';
+import { startTestServer, TEST_VAULT_KEY, type TestServer } from '../support/server.ts';
 import { endAll, startServer } from './process-support.ts';
 
 /** Each due time of a schedule is run once: by one of several servers, and by one that is killed at any moment. */
@@ -38,7 +39,7 @@ describe('two servers on one database', { skip: postgres === undefined && NO_POS
   before(async () => {
     const database = { url: (await postgres?.newDatabase()) ?? '' };
     first = await startTestServer({ database, clock });
-    second = await build({ database, clock });
+    second = await build({ database, clock, vaultKeys: environmentSource(TEST_VAULT_KEY) });
   });
   after(async () => {
     await second.close();

@@ -18,13 +18,22 @@ const DATE = /^\d{4}-\d\d-\d\dT/;
 const isSecret = (text: string): boolean =>
   text.length >= 8 && !ID.test(text) && !DATE.test(text) && !text.includes('PUBLIC KEY');
 
+/** Kept beside secrets, and shown elsewhere: a copy of a command and of what is said of its files, where from, by what. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'application.importSource.url',
+  'auth_config.issuedBy.type',
+  'device_workflow_payload.payload.command',
+  'device_workflow_payload.payload.files.*.destination',
+  'device_workflow_payload.payload.files.*.sha256',
+]);
+
 /** Every text in the secret part of a row. */
 export function secretsOf({ kind, secret }: StoredObject, unique: ReadonlySet<string>): Secret[] {
   const found: Secret[] = [];
   const walk = (value: unknown, path: readonly string[]): void => {
     if (typeof value === 'string') {
-      if (!isSecret(value)) return;
-      found.push({ name: [kind, ...path].join('.'), text: value, digest: unique.has(path[0] ?? '') });
+      const name = [kind, ...path.map((each) => (/^\d+$/.test(each) ? '*' : each))].join('.');
+      if (isSecret(value) && !BESIDE.has(name)) found.push({ name, text: value, digest: unique.has(path[0] ?? '') });
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, each] of Object.entries(value)) walk(each, [...path, key]);
     }

@@ -54,9 +54,10 @@ export function sampleOf(operation: Operation, world: World, ids: Ids = world.ow
   return { method, params, query: query.size === 0 ? '' : `?${query.toString()}`, body: bodyOf(operation, at) };
 }
 
-function samplingOf({ kept, freshPublicKey, now }: World, ids: Ids): Sampling {
+function samplingOf(world: World, ids: Ids): Sampling {
+  const { kept, freshPublicKey } = world;
   return {
-    now,
+    now: () => world.now(),
     freshPublicKey,
     id: (name) => {
       const found = ids[name];

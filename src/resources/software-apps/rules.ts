@@ -33,7 +33,7 @@ const create: WriteRule = async (ctx, { body }) => {
   const objectId = ctx.newId();
   const kept = keptSettings(given, [], new Date(ctx.now).toISOString());
   let awaited = false;
-  const settings = kept.settings.map(({ storedPackageObjectId: _, ...each }) => {
+  const settings = kept.settings.map(({ storedPackageObjectId: _replaced, ...each }) => {
     if (each.storedPackage === undefined) return each;
     awaited = true;
     return { ...each, storedPackage: awaitedPackage(objectId, each.storedPackage), storedPackageObjectId: objectId };

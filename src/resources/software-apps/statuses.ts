@@ -44,7 +44,7 @@ export const listOfSystem: ReadRule = async (ctx, input) => {
   });
   const ids = listed.rows.map((row) => String(row.softwareAppId));
   const apps = new Map((await ctx.here.getMany(softwareApp, ids)).map((app) => [app.id, app.doc]));
-  const rows = listed.rows.map(({ pair: _, retries: __, ...status }) => {
+  const rows = listed.rows.map(({ pair: _pair, retries: _retries, ...status }) => {
     const { id: app, displayName, settings } = apps.get(String(status.softwareAppId)) ?? {};
     return { app: { id: app, displayName, settings }, status };
   });

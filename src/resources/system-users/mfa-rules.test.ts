@@ -148,7 +148,10 @@ describe('a code', () => {
     directory.clock.at += 2 * STEP;
     const now = code(secret);
     const twice = await Promise.all(Array.from({ length: 5 }, () => reason(user, now)));
-    assert.deepEqual(twice.toSorted(), ['ok', 'replayed', 'replayed', 'replayed', 'replayed']);
+    assert.deepEqual(
+      twice.map(String).toSorted((a, b) => a.localeCompare(b)),
+      ['ok', 'replayed', 'replayed', 'replayed', 'replayed'],
+    );
   });
 
   test('that is wrong is counted and locks the account, apart from wrong passwords', async () => {

@@ -46,10 +46,10 @@ describe('commands', () => {
     });
 
     test('are changed by writing back all of what was read, but for what it takes for the server’s', async () => {
-      const read = await did<Row>(server, 'GET', `/api/commands/${id}`);
+      const read = await did(server, 'GET', `/api/commands/${id}`);
       const { _id, organization, commandRunners, systems, shell, ...kept } = read;
       assert.deepEqual([_id, organization, commandRunners, systems, shell], [id, server.organization, [], [], '']);
-      const changed = await did<Row>(server, 'PUT', `/api/commands/${id}`, {
+      const changed = await did(server, 'PUT', `/api/commands/${id}`, {
         ...kept,
         command: 'echo "updated twice"',
       });
@@ -110,7 +110,7 @@ describe('commands', () => {
 
     test('Set-JCCommand sends what changes alone, and its own parameter with it', async () => {
       const path = `/api/commands/${id}`;
-      const changed = await did<Row>(server, 'PUT', path, { CommandID: id, timeout: '60', launchType: 'manual' });
+      const changed = await did(server, 'PUT', path, { CommandID: id, timeout: '60', launchType: 'manual' });
       assert.deepEqual(
         [changed.name, changed.command, changed.timeout, changed.launchType, changed.trigger],
         ['Greet', 'echo "$1 $greeting"', '60', 'manual', ''],
@@ -121,7 +121,7 @@ describe('commands', () => {
         command: 'echo $greeting',
         commandType: 'linux',
       };
-      assert.equal((await did<Row>(server, 'PUT', path, triggered)).trigger, '112226T083000');
+      assert.equal((await did(server, 'PUT', path, triggered)).trigger, '112226T083000');
     });
 
     test('Add-JCCommandTarget and Get-JCCommandTarget bind, and count the edges of paths', async () => {
@@ -154,7 +154,7 @@ describe('commands', () => {
       const [mine, ...others] = all.filter(({ workflowId }) => workflowId === id);
       assert.deepEqual(others, []);
       const [one] = await getResults(server, `/api/commandresults/${String(mine?._id)}`);
-      const { data } = one?.response as { data: Row };
+      const { data } = (one as Row).response as { data: Row };
       assert.deepEqual([data.output, data.exitCode, one?.systemId], ['hello & goodbye\n', 0, device.id]);
       const search = await getResults(server, '/api/search/commandresults', {
         method: 'POST',

@@ -10,7 +10,6 @@ import type { Recorder } from './recorder.ts';
 /** What the path segments of traversals lead to. */
 const SEGMENTS: Readonly<Record<string, readonly ObjectType[]>> = {
   activedirectories: ['active_directory'],
-  commands: ['command'],
   directories: [],
   gsuites: ['g_suite'],
   ldapservers: ['ldap_server'],
@@ -26,6 +25,7 @@ interface Graph {
   readonly userGroups: readonly [string, string];
   readonly systems: readonly [Device, Device];
   readonly systemGroups: readonly [string, string];
+  readonly commands: readonly [string, string];
 }
 
 /** The graph's operations: associations, members and traversals of each source, with their parameters. */
@@ -46,6 +46,12 @@ export async function graph(recorder: Recorder, server: TestServer, other: strin
   ] as const) {
     for (const segment of segments) await parametersOf(recorder, { path: `${source}/${segment}` }, other);
     await associations(recorder, `${source}/associations`, targets, other);
+  }
+  for (const source of [`/api/v2/systems/${system}`, `/api/v2/systemgroups/${systemGroup}`]) {
+    const [plain] = await recorder.did<readonly object[]>('GET', `${source}/commands`);
+    const [detailed] = await recorder.did<readonly object[]>('GET', `${source}/commands?details=v1`);
+    assert.ok(plain && detailed && !('timeout' in plain) && 'timeout' in detailed);
+    recorder.effect('GET', `${source}/commands`, 'details');
   }
   for (const path of [
     `/api/v2/users/${user}/memberof`,
@@ -75,6 +81,18 @@ const TO_RESOURCES = [
 ];
 const TO_PEOPLE = ['commands', 'policies', 'policygroups', 'usergroups', 'users'];
 
+/** Everything that the graph says of a command. */
+const wholeCommand = (name: string): Readonly<Record<string, unknown>> => ({
+  name,
+  command: `echo ${name}`,
+  commandType: 'linux',
+  launchType: 'repeated',
+  schedule: '0 0 3 * * *',
+  scheduleRepeatType: 'day',
+  timeout: '60',
+  timeToLiveSeconds: 600,
+});
+
 async function makeGraph(recorder: Recorder): Promise<Graph> {
   const twice = async <T>(make: (name: string) => Promise<T>): Promise<readonly [T, T]> =>
     pairOf([await make('one'), await make('two')]);
@@ -88,6 +106,7 @@ async function makeGraph(recorder: Recorder): Promise<Graph> {
     userGroups: await twice((name) => create('/api/v2/usergroups', { name, attributes })),
     systems: await twice((name) => enrol(recorder, name)),
     systemGroups: await twice((name) => create('/api/v2/systemgroups', { name, attributes })),
+    commands: await twice((name) => create('/api/commands', wholeCommand(name))),
   };
   const bind = (path: string, type: string, id: string, of?: unknown): Promise<unknown> =>
     recorder.did('POST', path, { op: 'add', type, id, ...(of === undefined ? {} : { attributes: of }) });
@@ -102,6 +121,10 @@ async function makeGraph(recorder: Recorder): Promise<Graph> {
   for (const group of made.systemGroups) {
     for (const id of systems) await bind(`/api/v2/systemgroups/${group}/members`, 'system', id);
     for (const user of made.users) await bind(`/api/v2/users/${user}/associations`, 'system_group', group, sudo);
+  }
+  for (const command of made.commands) {
+    for (const id of systems) await bind(`/api/v2/commands/${command}/associations`, 'system', id);
+    for (const id of made.systemGroups) await bind(`/api/v2/commands/${command}/associations`, 'system_group', id);
   }
   for (const id of systems) {
     for (const user of made.users) await bind(`/api/v2/systems/${id}/associations`, 'user', user, sudo);
@@ -141,19 +164,17 @@ async function bindPolicies(recorder: Recorder, { systems, systemGroups }: Graph
 }
 
 /**
- * Binds what exists to two of each kind that has no operations yet: directories, commands. The edges are written where the pipeline will write them.
+ * Binds people to two of each kind of directory, some of which have no operations yet. The edges are written where the
+ * pipeline would write them.
  */
 async function bindOthers(server: TestServer, made: Graph): Promise<void> {
   const nodes = (type: ObjectType, ids: readonly string[]): Node[] => ids.map((id) => ({ type, id }));
   const people = [...nodes('user', made.users), ...nodes('user_group', made.userGroups)];
-  const systems = made.systems.map(({ id }) => id);
-  const things = [...nodes('system', systems), ...nodes('system_group', made.systemGroups)];
   const edges = Object.values(SEGMENTS)
     .flat()
     .flatMap((type, index) => {
       const others = [1, 2].map((number) => ({ type, id: `5f${String(index * 10 + number).padStart(22, '0')}` }));
-      const sources = type === 'command' ? things : people;
-      return sources.flatMap((source) => others.map((node) => ({ ...canonical(source, node), attributes: null })));
+      return people.flatMap((source) => others.map((node) => ({ ...canonical(source, node), attributes: null })));
     });
   const { organization } = server;
   await server.built.store.transact(organization, async (tx) => {

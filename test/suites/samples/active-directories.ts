@@ -7,12 +7,6 @@ export const samples: Samples = {
     const agent = await post<{ id: string }>(`${path}/${id}/agents`, { agentType: 'SYNC' });
     return { activeDirectory: id, activeDirectoryAgent: agent.id };
   },
-  makes: {
-    active_directory_agent: async ({ post, id }) => {
-      const path = `/api/v2/activedirectories/${id('activeDirectory')}/agents`;
-      return (await post<{ id: string }>(path, { agentType: 'SYNC' })).id;
-    },
-  },
   // A DNS name is read as the distinguished name that it stands for.
   reads: { 'active_directory.domain': () => undefined },
   segments: { activedirectories: 'activeDirectory', agents: 'activeDirectoryAgent' },

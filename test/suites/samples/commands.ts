@@ -66,6 +66,13 @@ export const samples: Samples = {
     'command_result.files': 'it had those files',
     'device_workflow.command': 'results outlive their command',
     'device_workflow_payload.shown': 'it is what results are made of',
+    'system_user>command': 'a command whose user is gone says so, and does not run',
+    'system_user>search_commands_post': 'the command stays',
+    'command>command_result': 'what a command did stays when it is gone',
+    'command>queue_entry': 'what was sent to devices stays as long as what was sent at all',
+    'command_result>queue_entry': 'a result is what came of an entry of the queue, with its id',
+    'command_result>muster_queue_list': 'the entry stays',
+    'command_result>muster_systemQueue_list': 'the entry stays',
   },
   // Without a user it runs as root, whose id has no digit but 0.
   reads: { 'command.user': (given) => given || '0'.repeat(24) },

@@ -43,7 +43,10 @@ export interface Samples {
    * `body` is what was given besides.
    */
   readonly reads?: Readonly<Record<string, (given: unknown, body: Readonly<Record<string, unknown>>) => unknown>>;
-  /** What may go on naming what is gone, with the reason: a `kind`, a `kind.property`, a `job:type`. */
+  /**
+   * What may go on naming what is gone, with the reason: a `kind`, a `kind.property`, a `job:type`, an operation that reads;
+   * `gone>kind` and `gone>operation` where it is about objects of one kind alone.
+   */
   readonly keeps?: Readonly<Record<string, string>>;
   /** By operation id of a list without a verb: adds a row to it. */
   readonly rows?: Readonly<Record<string, (at: Making, n: number) => Promise<unknown>>>;
