@@ -23,7 +23,11 @@ test('names that no environment can have are left out', () => {
 test('variables that make programs run something else are refused, by their name', () => {
   for (const name of ['PATH', 'LD_PRELOAD', 'Path', 'BASH_ENV', 'NODE_OPTIONS', 'PYTHONPATH', 'IFS', 'GIT_SSH_COMMAND'])
     assert.throws(() => variablesOf({ [name]: 'x' }, 'linux'), { code: 'invalid', message: new RegExp(`^${name}: `) });
-  assert.deepEqual(variablesOf({ PATHOLOGY: 'x', node: 'y', env: 'z' }, 'linux'), { PATHOLOGY: 'x', node: 'y', env: 'z' });
+  assert.deepEqual(variablesOf({ PATHOLOGY: 'x', node: 'y', env: 'z' }, 'linux'), {
+    PATHOLOGY: 'x',
+    node: 'y',
+    env: 'z',
+  });
 });
 
 test('variables by which tools and interpreters are told to run something are refused', () => {
@@ -33,7 +37,10 @@ test('variables by which tools and interpreters are told to run something are re
 
 test('letters of either case are the same where they are on the device', () => {
   for (const name of ['perl5opt', 'git_ssh_command', '_java_options', 'rubyopt', 'Java_Tool_Options'])
-    assert.throws(() => variablesOf({ [name]: 'x' }, 'windows'), { code: 'invalid', message: new RegExp(`^${name}: `) });
+    assert.throws(() => variablesOf({ [name]: 'x' }, 'windows'), {
+      code: 'invalid',
+      message: new RegExp(`^${name}: `),
+    });
   assert.deepEqual(variablesOf({ user: 'ada', home: 'x' }, 'linux'), { user: 'ada', home: 'x' });
 });
 
