@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
@@ -92,5 +92,19 @@ describe('a pass over the policies of a device', () => {
     await rm(on.host.real('/proc/sys/net/x'), { recursive: true });
     assert.deepEqual((await on.pass()).problems, []);
     assert.equal(await on.file('/etc/sysctl.d/99-zz-muster.conf'), undefined);
+  });
+
+  it('changes the mode of nothing behind a link that a user put in the way', async (t) => {
+    const on = await device(t);
+    await on.host.write('/root/.ssh/authorized_keys', 'key', 0o600);
+    await mkdir(on.host.real('/home/eve'), { recursive: true });
+    await symlink('../../root/.ssh', on.host.real('/home/eve/.ssh'));
+    const files = [{ path: '/home/eve/.ssh/authorized_keys', owner: '', group: '', mode: '666' }];
+    const { results } = await on.pass({ id: 'a', template: 'linux_file_permissions', revision: 1, values: { files } });
+    assert.match(results[0]?.detail ?? '', /leads through the link \/home\/eve\/\.ssh/);
+    await assert.rejects(on.host.chmod('/home/eve/.ssh/authorized_keys', 0o666));
+    assert.equal((await stat(on.host.real('/root/.ssh/authorized_keys'))).mode & 0o777, 0o600);
+    await on.host.chmod('/root/.ssh/authorized_keys', 0o640);
+    assert.equal((await stat(on.host.real('/root/.ssh/authorized_keys'))).mode & 0o777, 0o640);
   });
 });

@@ -92,6 +92,7 @@ describe('values', () => {
     ['linux_default_umask', 'umask', 27, /text/],
     ['linux_login_banner', 'text', 'a\u0007b', /control characters/],
     ['linux_firewall', 'allowed', [{ port: '0', protocol: 'tcp' }], /^entry 1 port must be a port/],
+    ['linux_firewall', 'allowed', [{ port: '0022', protocol: 'tcp' }], /^entry 1 port must be a port/],
     ['linux_firewall', 'allowed', [{ port: '22-21', protocol: 'tcp' }], /port must be a port/],
     ['linux_firewall', 'allowed', [{ port: '22', protocol: 'icmp' }], /protocol must be one of tcp, udp/],
     ['linux_firewall', 'allowed', [{ protocol: 'tcp' }], /port is required/],
