@@ -90,6 +90,8 @@ describe('values', () => {
     ['linux_ssh_access', 'allowUsers', [''], /must not be empty/],
     ['linux_default_umask', 'umask', '888', /three octal digits/],
     ['linux_default_umask', 'umask', 27, /text/],
+    ['linux_default_umask', 'umask', '', /is required/],
+    ['linux_automatic_updates', 'rebootTime', '', /is required/],
     ['linux_login_banner', 'text', 'a\u0007b', /control characters/],
     ['linux_firewall', 'allowed', [{ port: '0', protocol: 'tcp' }], /^entry 1 port must be a port/],
     ['linux_firewall', 'allowed', [{ port: '0022', protocol: 'tcp' }], /^entry 1 port must be a port/],
