@@ -65,19 +65,12 @@ export const samples: Samples = {
     'command_result.workflowId': 'results outlive their command',
     'command_result.files': 'it had those files',
     'device_workflow.command': 'results outlive their command',
+    'command>queue_entry': 'what was sent to devices stays as long as anything does that was sent',
+    'command_result>queue_entry': 'a result is what came of an entry of the queue, and has its id',
     'device_workflow_payload.shown': 'it is what results are made of',
   },
   // Without a user it runs as root, whose id has no digit but 0.
   reads: { 'command.user': (given) => given || '0'.repeat(24) },
-  keeps: {
-    'system_user>command': 'a command whose user is gone says so, and does not run',
-    'system_user>search_commands_post': 'the command stays',
-    'command>command_result': 'what a command did stays when it is gone',
-    'command>queue_entry': 'what was sent to devices stays as long as what was sent at all',
-    'command_result>queue_entry': 'a result is what came of an entry of the queue, with its id',
-    'command_result>muster_queue_list': 'the entry stays',
-    'command_result>muster_systemQueue_list': 'the entry stays',
-  },
   segments: {
     'api/commands': 'command',
     'api/v2/commands': 'command',
