@@ -34,11 +34,20 @@ function authoriseDevice(operation: Operation, { identity }: Caller, input: Vali
   }
   if ('self' in context) {
     if (input.params[context.self] !== identity.id) throw unauthenticated('a device may act on its own system only');
+    if (operation.verb?.name === 'associate') mayBind(input);
     return;
   }
   const { id } = input.body as { readonly id?: unknown };
   if (typeof id !== 'string' || id.toLowerCase() !== identity.id) {
     throw unauthenticated('a device may change its own membership only');
+  }
+}
+
+/** People may be bound to it; what a device is sent, with the secrets in it, is not for the device to choose. */
+function mayBind({ body }: ValidInput): void {
+  const { op, type } = body as { readonly op?: unknown; readonly type?: unknown };
+  if (op === 'add' && type !== 'user' && type !== 'user_group') {
+    throw unauthenticated('a device may bind users and user groups to itself, and nothing else');
   }
 }
 

@@ -165,6 +165,11 @@ describe('a device acts for itself, by openssl and curl', { skip }, () => {
       attributes: { sudo: { enabled: true, withoutPassword: false } },
     };
     assert.equal((await device.asks('POST', '/api/v2/systems/SYSTEM/associations', { body })).status, 204);
+    const policy = { op: 'add', type: 'policy', id: ids.user };
+    refused(
+      await device.asks('POST', '/api/v2/systems/SYSTEM/associations', { body: policy }),
+      /users and user groups/,
+    );
     const path = '/api/v2/systems/SYSTEM/associations?targets=user';
     const bound = (await device.asks('GET', path)).body as { to: { id: string }; attributes: unknown }[];
     assert.deepEqual(

@@ -54,6 +54,9 @@ before(async () => {
 });
 after(async () => world.server.stop());
 
+/** What takes nothing but a proof, which is not found by chance. */
+const BY_PROOF: ReadonlySet<string> = new Set(['muster_user_totp_finish']);
+
 interface Tally {
   accepted: number;
   readonly refused: Map<string, number>;
@@ -165,7 +168,7 @@ describe('random valid bodies', () => {
     const all = [...tallies.values()];
     const accepted = all.reduce((sum, tally) => sum + tally.accepted, 0);
     t.diagnostic(`${BODIED.length} operations, ${runs} bodies, ${accepted} accepted; seed ${SEED}, ${SECONDS} s`);
-    const never = [...tallies].flatMap(([id, tally]) => (tally.accepted === 0 ? [id] : []));
+    const never = [...tallies].flatMap(([id, tally]) => (tally.accepted === 0 && !BY_PROOF.has(id) ? [id] : []));
     assert.deepEqual(never, [], 'no random body is accepted');
     assert.ok(BODIED.length >= 30 && runs > 300);
   });

@@ -55,14 +55,17 @@ function valueOf({ operation, properties }: Bodied, name: string, n: number): un
   return batch[n % batch.length];
 }
 
-/** A property that names objects: every other random value is left to the sample, which names some that there are. */
+/** A property that names objects. */
 function isName(schema: TSchema | undefined): boolean {
   if (schema === undefined) return false;
   const { pattern, items } = jsonOf(schema);
   return pattern?.includes('{24}') === true || isName(items);
 }
 
-/** The random part of the n-th body of an operation: one property after the other, some with two more. */
+/**
+ * The random part of the n-th body of an operation: one property after the other, some with two more. Every other time what
+ * is required, and what names objects, is left to the sample: it says what there is.
+ */
 export function randomPart(bodied: Bodied, n: number): Readonly<Record<string, unknown>> {
   const { operation, names } = bodied;
   const dice = hashOf(`${SEED} ${operation.id} ${n}`);
@@ -71,7 +74,9 @@ export function randomPart(bodied: Bodied, n: number): Readonly<Record<string, u
   const round = Math.floor(n / names.length);
   return Object.fromEntries(
     chosen.flatMap((name = '') =>
-      round % 2 === 1 && isName(bodied.properties[name]) ? [] : [[name, valueOf(bodied, name, round)]],
+      round % 2 === 1 && (isName(bodied.properties[name]) || bodied.required.has(name))
+        ? []
+        : [[name, valueOf(bodied, name, round)]],
     ),
   );
 }

@@ -38,11 +38,19 @@ const LOGS: ReadonlySet<string> = new Set(['muster_changes_list']);
 /** Tables of the log, of answers that were given, and of numbers; of ids alone the last. */
 const OTHER_TABLES: ReadonlySet<string> = new Set(['changes', 'replies', 'clocks', 'counts', 'last_seen']);
 const KEEPS = merged('keeps', ({ keeps }) => keeps);
-const HISTORICAL: ReadonlySet<string> = new Set([...KEEPS.keys()].flatMap((name) => name.split('.')[1] ?? []));
-
+/** The properties that are history, of one kind, or of any where it is not known whose they are. */
+const historical = (kind?: string): ReadonlySet<string> =>
+  new Set(
+    [...KEEPS.keys()].flatMap((name) => {
+      const [of, property] = name.split('.');
+      return property !== undefined && (kind === undefined || kind === of) ? [property] : [];
+    }),
+  );
 /** Text in which an id means that something still names it. */
-const textOf = (value: unknown): string =>
-  JSON.stringify(value, (name, each: unknown) => (HISTORICAL.has(name) ? undefined : each)) ?? '';
+function textOf(value: unknown, kind?: string): string {
+  const history = historical(kind);
+  return JSON.stringify(value, (name, each: unknown) => (history.has(name) ? undefined : each)) ?? '';
+}
 
 const KINDS = kinds();
 const REMOVABLE = KINDS.flatMap((kind) => {
@@ -57,6 +65,8 @@ const READS = ALL.filter(
 const mayName = (gone: Kind, kind: string): boolean => KEEPS.has(kind) || KEEPS.has(`${gone.kind}>${kind}`);
 const isHistory = (gone: Kind, { id, verb }: Operation): boolean =>
   mayName(gone, id) || (verb !== undefined && 'kind' in verb && mayName(gone, verb.kind.kind));
+const kindOf = ({ verb }: Operation): string | undefined =>
+  verb !== undefined && 'kind' in verb ? verb.kind.kind : undefined;
 const hasPage = ({ query }: Operation): boolean => query?.properties['limit'] !== undefined;
 
 let world: World;
@@ -85,7 +95,7 @@ async function answering(
     const reply = await real(here, operation, hasPage(operation) ? { ...sample, query } : sample);
     const inPath = Object.values(sample.params).includes(id);
     if (isSuccess(reply) && inPath) own.push(operation.id);
-    else if (isSuccess(reply) && textOf(reply.body).includes(id)) found.push(operation.id);
+    else if (isSuccess(reply) && textOf(reply.body, kindOf(operation)).includes(id)) found.push(operation.id);
     return reply.status < 500 ? undefined : told(operation, 'is read', reply);
   });
   return { found: found.toSorted(), own: own.toSorted() };
@@ -101,7 +111,10 @@ function keeping(kind: Kind, id: string): string[] {
         .prepare(`select * from "${name}"`)
         .all()
         .filter((row) => !mayName(kind, String(row['kind'])) && !KEEPS.has(`job:${String(row['type'])}`))
-        .filter(({ doc, ...rest }) => textOf([rest, doc === undefined ? '' : JSON.parse(String(doc))]).includes(id))
+        .filter(({ doc, ...rest }) => {
+          const parsed = doc === undefined ? '' : (JSON.parse(String(doc)) as unknown);
+          return textOf([rest, parsed], String(rest['kind'])).includes(id);
+        })
         .map((row) => `${name}: ${[row['scope'], row['kind'] ?? row['type'], row['id']].join(' ')}`),
     );
 }

@@ -34,7 +34,10 @@ export const lacking = (name: keyof Samples, what: string): string =>
 
 /** Which of the types that an operation of the graph takes its sample has: one that the world has an object of, if it can. */
 export const targetOf = ({ targets }: GraphVerb): GraphType =>
-  targets.find((target) => NODES.has(target)) ?? (targets[0] as GraphType);
+  // A user where there may be one: nothing else may be bound by everybody who has the operation.
+  targets.find((target) => target === 'user') ??
+  targets.find((target) => NODES.has(target)) ??
+  (targets[0] as GraphType);
 
 /** A request for an operation that names the objects of `ids`. */
 export function sampleOf(operation: Operation, world: World, ids: Ids = world.own): Sample {

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { MusterError, unauthenticated } from '../../kit/errors.ts';
 import { pathParameters, type Operation } from '../../kit/op.ts';
 import type { Directory } from '../../directory/port.ts';
@@ -24,14 +24,34 @@ export function registerOperations(
     strangers: new RateLimiter(settings.rateLimit),
     refused: new RateLimiter(settings.refusalLimit),
   };
+  const gate = gateFor(LARGE_AT_ONCE);
   for (const operation of operations) {
     app.route({
       method: operation.method === 'GET' ? ['GET', 'HEAD'] : operation.method,
       url: routePath(operation),
       handler: handler(directory, operation, settings, limits),
       ...(operation.maxBody === undefined ? {} : { bodyLimit: operation.maxBody }),
+      ...((operation.maxBody ?? 0) > settings.bodyLimit ? { onRequest: gate } : {}),
     });
   }
+}
+
+/** Bodies beyond the usual limit that are in memory at once, whoever sends them. */
+const LARGE_AT_ONCE = 4;
+
+/** Lets so many requests in at a time, before anything of their bodies is read; refuses the others. */
+function gateFor(places: number): onRequestHookHandler {
+  let taken = 0;
+  return (_request, reply, done) => {
+    if (taken >= places) {
+      return done(new MusterError('rate_limited', 'too many large bodies at once; try again', { retryAfter: 5 }));
+    }
+    taken += 1;
+    reply.raw.once('close', () => {
+      taken -= 1;
+    });
+    return done();
+  };
 }
 
 interface Limits {

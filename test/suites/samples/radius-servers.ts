@@ -20,6 +20,7 @@ export const samples: Samples = {
       return (await post<{ _id: string }>('/api/radiusservers', body))._id;
     },
   },
+  values: { 'radius_server.networkSourceIp': (n) => `2001:db8:1::${n.toString(16)}` },
   bodies: {
     radius_servers_post: () => ({ name: 'Another', networkSourceIp: '192.0.2.200', sharedSecret: 'between us' }),
     radius_servers_put: () => ({ name: 'Wireless LAN', mfa: 'ALWAYS' }),
