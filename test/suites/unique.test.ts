@@ -6,7 +6,7 @@ import type { Operation } from '../../src/kit/op.ts';
 import { kinds } from '../../src/resources/catalogue.ts';
 import { NO_POSTGRES, postgresForTests } from '../support/postgres.ts';
 import type { Reply } from '../support/server.ts';
-import { another, removeOne, sampleFor, selecting, unlike, VALUES, verbOf } from './objects.ts';
+import { another, changeFor, removeOne, selecting, unlike, VALUES, verbOf } from './objects.ts';
 import { isSuccess, told } from './refusing.ts';
 import { lacking, sampleOf, urlOf } from './requests.ts';
 import { makeWorld, type World } from './world.ts';
@@ -93,8 +93,8 @@ function suite(title: string, newDatabase: () => Promise<'sqlite' | { readonly u
           const operation = verbOf(kind, verb);
           if (operation === undefined || !takes(operation, unique.name)) continue;
           const change = async (target: string): Promise<Reply> => {
-            const sample = sampleFor(world, operation, target);
-            const body = { ...(unlike(kind, sample.body, another()) as object), [unique.name]: value };
+            const sample = changeFor(world, operation, kind, target);
+            const body = { ...(sample.body as object), [unique.name]: value };
             return world.server.api(operation.method, urlOf(operation, sample), body, selecting(world, operation));
           };
           refused(fact, await change(other), `by ${verb}`);

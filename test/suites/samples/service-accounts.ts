@@ -15,6 +15,11 @@ async function newAccount(post: Making['post'], name: string): Promise<Made['ser
   return (await post<Made>('/api/v2/service-accounts', { name, roleName: 'Billing Only', authConfig })).serviceAccount;
 }
 
+async function removable({ post }: Making, n: number): Promise<() => Promise<unknown>> {
+  const { objectId } = await newAccount(post, `listed ${n}`);
+  return () => post(`/api/v2/service-accounts/${objectId}`, undefined, 'DELETE');
+}
+
 export const samples: Samples = {
   make: async ({ post, id, keep }) => {
     const body = { name: 'robot', roleId: id('usedRole'), authConfig: clientSecret };
@@ -29,10 +34,7 @@ export const samples: Samples = {
     auth_config: async ({ post }, n) => (await newAccount(post, `signs in ${n}`)).authConfigList[0]?.objectId ?? '',
   },
   removes: { service_account: 'serviceaccounts_delete' },
-  rows: {
-    serviceaccounts_list: async ({ post }, n) => newAccount(post, `listed ${n}`),
-    muster_expiring_list: async ({ post }, n) => newAccount(post, `expiring ${n}`),
-  },
+  rows: { serviceaccounts_list: removable, muster_expiring_list: removable },
   bodies: {
     serviceaccounts_post: ({ id }) => ({ name: 'another robot', roleId: id('role'), authConfig: clientSecret }),
     serviceaccounts_put: ({ id }) => ({ name: 'the robot', roleId: id('role') }),
