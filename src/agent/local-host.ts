@@ -61,13 +61,27 @@ export function localHost({ root, path }: LocalHostOptions): Host {
     }
   }
 
-  /** By its handle, so that nobody puts a link in its place in the meantime. */
+  /** By handles, from folder to folder, so that nobody puts a link in the way in the meantime. */
   async function opened(at: string, change: (file: FileHandle) => Promise<void>): Promise<void> {
-    const file = await open(real(at), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    const names = at.split('/').filter((name) => name !== '');
+    const last = names.pop() ?? '.';
+    const { O_RDONLY, O_DIRECTORY, O_NOFOLLOW, O_NONBLOCK } = constants;
+    let folder = await open(root, O_RDONLY | O_DIRECTORY);
     try {
-      await change(file);
+      const inside = (name: string): string => `/proc/self/fd/${folder.fd}/${name}`;
+      for (const name of names) {
+        const next = await open(inside(name), O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+        await folder.close();
+        folder = next;
+      }
+      const file = await open(inside(last), O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+      try {
+        await change(file);
+      } finally {
+        await file.close();
+      }
     } finally {
-      await file.close();
+      await folder.close();
     }
   }
 

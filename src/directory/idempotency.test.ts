@@ -4,7 +4,9 @@ import { after, before, describe, test } from 'node:test';
 import type { KeptReply, Store } from '../store/port.ts';
 import { operations as diskKeys } from '../resources/disk-keys/contract.ts';
 import { device } from '../resources/enrollment/enrollment.test-support.ts';
+import { operations as software } from '../resources/software-apps/contract.ts';
 import { operations as users } from '../resources/system-users/contract.ts';
+import { ANONYMOUS } from './identify.ts';
 import { testDirectory } from './testing.ts';
 
 describe('an Idempotency-Key', () => {
@@ -54,6 +56,30 @@ describe('an Idempotency-Key', () => {
       .update(JSON.stringify([users.create.id, {}, {}, body]))
       .digest('hex');
     assert.notEqual(last.reply.digest, plain);
+  });
+
+  test('knows a large file again, without writing its bytes out as text', async () => {
+    const settings = [{ packageManager: 'WINDOWS_MDM', storedPackage: { versions: [{ name: 'setup.msi' }] } }];
+    const uploadTo = async (token: string, content: Uint8Array) => {
+      const body = { filename: '', mediaType: 'application/octet-stream', content };
+      return at.call(software.upload, { params: { token }, body }, { identity: ANONYMOUS, idempotencyKey: 'file' });
+    };
+    const { body } = await at.call(software.create, { body: { displayName: 'App', settings } });
+    const token = /mup_\w{36}$/.exec(String((body as { uploadUrl: string }).uploadUrl))?.[0] ?? '';
+    const content = new Uint8Array(8 * 1024 * 1024);
+    const stringify = JSON.stringify;
+    let longest = 0;
+    JSON.stringify = ((...given: Parameters<typeof stringify>) => {
+      const text = stringify(...given);
+      longest = Math.max(longest, text?.length ?? 0);
+      return text;
+    }) as typeof stringify;
+    try {
+      assert.equal((await uploadTo(token, content)).result.status, 200);
+    } finally {
+      JSON.stringify = stringify;
+    }
+    assert.ok(longest < 4 * 1024 * 1024, `a text of ${longest} characters was made`);
   });
 
   test('keeps no disk key, and hides no reading of one from the log', async () => {

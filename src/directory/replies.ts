@@ -17,9 +17,12 @@ export function idempotency(operation: Operation, caller: Caller, input: ValidIn
   }
   return {
     key: sha256(`${caller.identity.type}:${caller.identity.id}:${idempotencyKey}`),
-    digest: hmac(idempotencyKey, JSON.stringify([operation.id, input.params, input.rawQuery, input.body])),
+    digest: hmac(idempotencyKey, JSON.stringify([operation.id, input.params, input.rawQuery, input.body], digested)),
   };
 }
+
+/** Files by their digest: as JSON each of their bytes would be a number with a name. */
+const digested = (_name: string, value: unknown): unknown => (value instanceof Uint8Array ? sha256(value) : value);
 
 /** The kept reply, unless the key was used with another request. */
 export function replay(kept: { digest: string; status: number; body: string }, digest: string): CallResult {

@@ -3,6 +3,9 @@ import { keyRow, newDataKey, UnknownWrappingKey, unwrap, wrap, wrappedBy, type D
 import type { KeySource } from './sources.ts';
 import type { WrappingKey } from './wrapping-keys.ts';
 
+/** How often the source is read again for one piece of work. */
+const REREADS = 5;
+
 /** The keys that a process has at hand: wrapping keys from the source, and the data keys that it has come to need. */
 export class Keyring {
   readonly source: KeySource;
@@ -28,6 +31,21 @@ export class Keyring {
     const keys = await this.source.read();
     this.add(keys);
     return keys;
+  }
+
+  /**
+   * Does work for which another server may have put a key into the source since it was read: then it is read again. Not
+   * within a transaction, as the source may be slow. Rotations may follow one another while the work waits its turn.
+   */
+  async knowing<T>(work: () => Promise<T>): Promise<T> {
+    for (let rereads = 0; ; rereads++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof UnknownWrappingKey) || rereads === REREADS) throw error;
+        await this.reread();
+      }
+    }
   }
 
   /** From here on only these are at hand. */

@@ -110,6 +110,6 @@ export class Rotation {
 
   /** Nobody else changes data keys or the file meanwhile. */
   #inServersTurn<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.#store.transact(SERVER, work);
+    return this.#keyring.knowing(() => this.#store.transact(SERVER, work));
   }
 }

@@ -1,11 +1,8 @@
 import type { Commit, JobQueue, Store, StoreReader, Transaction } from '../store/port.ts';
-import { UnknownWrappingKey, type DataKey } from './data-keys.ts';
+import type { DataKey } from './data-keys.ts';
 import type { Keyring } from './keyring.ts';
 import { SealedReader } from './sealed-reader.ts';
 import { SealedTransaction, type Met } from './sealed-transaction.ts';
-
-/** How often the source is read anew for one piece of work: rotations may follow one another while it waits its turn. */
-const REREADS = 5;
 
 /** A store whose secrets are sealed: those who use it see plain text, as without. */
 export class SealedStore implements Store {
@@ -33,22 +30,10 @@ export class SealedStore implements Store {
 
   /** What a committed row was sealed with is committed too. */
   async #committed(scope: string): Promise<DataKey> {
-    const key = await this.#knowing(() => this.#keyring.read(this.#inner.read, scope));
+    const key = await this.#keyring.knowing(() => this.#keyring.read(this.#inner.read, scope));
     if (key === undefined) throw new Error(`the vault has no key for ${scope}`);
     this.#keyring.remember(scope, key);
     return key;
-  }
-
-  /** Another server may have put a key into the source since it was read: it is read again, outside transactions. */
-  async #knowing<T>(work: () => Promise<T>): Promise<T> {
-    for (let reread = 0; ; reread++) {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof UnknownWrappingKey) || reread === REREADS) throw error;
-        await this.#keyring.reread();
-      }
-    }
   }
 
   transact<T>(
@@ -56,7 +41,7 @@ export class SealedStore implements Store {
     work: (tx: Transaction) => Promise<T>,
     options: { readonly rollback?: boolean } = {},
   ): Promise<T> {
-    return this.#knowing(() => this.#once(scope, work, options));
+    return this.#keyring.knowing(() => this.#once(scope, work, options));
   }
 
   async #once<T>(
@@ -85,7 +70,7 @@ export class SealedStore implements Store {
   async sealSome(limit: number): Promise<boolean> {
     const places = await this.#inner.plainSecrets(limit);
     for (const scope of new Set(places.map((place) => place.scope))) {
-      await this.#knowing(() =>
+      await this.#keyring.knowing(() =>
         this.#once(scope, async (tx) => {
           for (const place of places) if (place.scope === scope) await tx.sealPlain(place);
         }),

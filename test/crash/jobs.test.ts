@@ -12,8 +12,8 @@ import { NO_POSTGRES, postgresForTests } from '../support/postgres.ts';
 
 type Where = { readonly dataFolder: string } | { readonly url: string };
 
-const ROUNDS = 8;
-const JOBS = 400;
+const ROUNDS = 5;
+const JOBS = 200;
 /** Between two occurrences of the recurring job (ms). */
 const EVERY = 5;
 /** Longer than a lease: what a killed worker had claimed is free for the next (ms). */

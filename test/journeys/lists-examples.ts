@@ -46,6 +46,8 @@ const devUserGroup = groups(({ name, type }) => name === 'dev' && type === 'user
 
 const V1: Readonly<Record<string, Expectation>> = {
   'limit=100&skip=200&sort=_id': users(all),
+  // Ids begin with the time of creation, and everybody here is newer.
+  'limit=100&sort=_id&filter=_id:$gt:5f0a1b2c3d4e5f6071829304': users(all),
   'sort=-created username&fields=email username': users(all),
   'filter=department:$eq:IT': inDepartment('IT'),
   'filter=department:IT': inDepartment('IT'),
@@ -100,6 +102,7 @@ const SEARCH: Readonly<Record<string, Expectation>> = {
 
 const V2: Readonly<Record<string, Expectation>> = {
   'limit=100&skip=200&sort=id': groups(all),
+  'limit=100&sort=id&filter=id:gt:5f0a1b2c3d4e5f6071829304': groups(all),
   'sort=-type,name&fields=id,name': groups(all),
   'sort=-type&sort=name': groups(all),
   'filter=name:eq:Test Group': userGroups(({ name }) => name === 'Test Group'),

@@ -55,4 +55,34 @@ export const CORRECTIONS: readonly Correction[] = [
     meant: 'curl -X GET',
     reason: 'names of fields from elsewhere on the page have run into the command',
   },
+  {
+    document: '004',
+    printed: '-H ‘Accept: application/json’ \\\n-H ‘Content-Type: application/json’ \\\n-H ‘x-api-key: {API_KEY}’',
+    meant: "-H 'Accept: application/json' \\\n-H 'Content-Type: application/json' \\\n-H 'x-api-key: {API_KEY}'",
+    reason: 'typographic quotation marks, which a shell takes for letters',
+  },
+  {
+    document: '004',
+    printed: '/api/v2/policies/5a837ecd232e110d4291e6b9',
+    meant: '/api/v2/policies/{PolicyID}',
+    reason: "the id of somebody's policy in place of the placeholder",
+  },
+  {
+    document: '004',
+    printed: '/api/v2/policies/59fced45c9118022172547ff',
+    meant: '/api/v2/policies/{PolicyID}',
+    reason: "the id of somebody's policy in place of the placeholder",
+  },
+  {
+    document: '004',
+    printed: '/api/v2/policyresults/{Policy_ID}',
+    meant: '/api/v2/policyresults/{Result_ID}',
+    reason: 'the placeholder is that of a policy; the path takes the id of a result',
+  },
+  {
+    document: '004',
+    printed: '/policytemplates/{Policy_Template_ID}\\\n',
+    meant: '/policytemplates/{Policy_Template_ID} \\\n',
+    reason: 'without a space before the backslash the shell joins the path and the next option into one word',
+  },
 ];

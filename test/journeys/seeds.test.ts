@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { after, before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
 import { startTestServer, type Reply, type TestServer } from '../support/server.ts';
 import { SEED_ACTIONS } from './seed-actions.ts';
 import { CORRECTIONS } from './seed-corrections.ts';
 import { haveSeeds, NO_SEEDS, readSeeds, type SeedCall } from './seed-documents.ts';
+import { areaOf, OF_OTHER_KINDS } from './seed-areas.ts';
+import { commandFor, shell } from './seed-shell.ts';
 import { bindAll, placeholders, worldMaker, type Maker, type World } from './seed-world.ts';
 
 /**
@@ -17,25 +18,7 @@ import { bindAll, placeholders, worldMaker, type Maker, type World } from './see
 const SERVED = new Set(['systemusers', 'users', 'usergroups', 'systemgroups', 'groups', 'systems', 'organizations']);
 
 /** Requests of other areas, so that none falls away unseen. `cut off`: the document shows the beginning of the path alone. */
-const OTHERS: Readonly<Record<string, number>> = {
-  'application-templates': 2,
-  applications: 5,
-  command: 1,
-  commandresults: 2,
-  commands: 6,
-  'cut off': 1,
-  files: 1,
-  iplists: 11,
-  ldapservers: 6,
-  office365s: 11,
-  policies: 11,
-  policygroups: 5,
-  policyresults: 2,
-  policystatuses: 2,
-  policytemplates: 2,
-  runCommand: 1,
-  softwareapps: 5,
-};
+const OTHERS: Readonly<Record<string, number>> = { ...OF_OTHER_KINDS, 'cut off': 1, office365s: 11 };
 
 /** Targets of traversals that nothing in the world of a call is bound to. */
 const EMPTY = new Set([
@@ -51,37 +34,6 @@ const EMPTY = new Set([
   'radiusservers',
 ]);
 
-function areaOf({ path }: SeedCall): string {
-  const segments = path
-    .replace(/^\/api\/?/, '')
-    .replace(/^v2(\/|$)/, '')
-    .replace(/\?.*$/, '')
-    .split('/');
-  if (segments[2] === 'policystatuses') return 'policystatuses';
-  const [first = ''] = segments;
-  return /^[\w-]+$/.test(first) ? first : 'cut off';
-}
-
-const run = promisify(execFile);
-/** Shows the answer's status and headers too, and ignores the settings of whoever runs the test. */
-const PREAMBLE = `curl() { command curl -q --silent --show-error --include --noproxy '*' --max-time 20 "$@"; }\n`;
-
-/** Runs a command in a shell and takes the answer apart. */
-async function shell(command: string): Promise<Reply> {
-  const { stdout } = await run('/bin/sh', ['-c', PREAMBLE + command], { env: { PATH: process.env.PATH } });
-  const end = stdout.indexOf('\r\n\r\n');
-  const [first = '', ...lines] = stdout.slice(0, end).split('\r\n');
-  const headers = new Headers(
-    lines.map((line): [string, string] => [line.split(':', 1)[0] ?? '', line.replace(/^[^:]*:\s*/, '')]),
-  );
-  const text = stdout.slice(end + 4);
-  return {
-    status: Number(first.split(' ')[1]),
-    headers,
-    body: text === '' ? undefined : (JSON.parse(text) as unknown),
-  };
-}
-
 /** The command with this server's host and key, and the world's ids. */
 function filled(command: string, path: string, server: TestServer, world: World): string {
   const ids = { ...placeholders(world, server.organization, path), API_KEY: server.apiKey };
@@ -90,13 +42,6 @@ function filled(command: string, path: string, server: TestServer, world: World)
     .replaceAll(/\{(\w+)\}/g, (whole, name: string) => (ids as Readonly<Record<string, string>>)[name] ?? whole);
   assert.doesNotMatch(text, /\{\w+\}|jumpcloud\.com/, 'something was not filled in');
   return text;
-}
-
-/** A request line as a command. Single quotes, because `$eq` stands in one of them. */
-function commandFor({ method, path }: SeedCall, body: unknown): string {
-  const words = [`curl -X ${method} 'https://console.jumpcloud.com${path}'`, `-H 'x-api-key: {API_KEY}'`];
-  if (body !== undefined) words.push(`-H 'Content-Type: application/json'`, `-d '${JSON.stringify(body)}'`);
-  return words.join(' \\\n');
 }
 
 /** The object that a GET of the graph has to show; undefined where nothing is bound. */

@@ -171,6 +171,21 @@ for (const engine of ['SQLite', 'PostgreSQL']) {
   });
 }
 
+test('what is hidden is found: in the clear, in hexadecimal, in base64 wherever it begins', () => {
+  const secret: Secret = { name: 'x', text: 'geheimes "Wort" ü', digest: false };
+  const { text } = secret;
+  const coded = [
+    text,
+    JSON.stringify({ a: text }),
+    Buffer.from(text).toString('hex'),
+    ...['', '.', '..', '...'].flatMap((before) =>
+      ['base64', 'base64url'].map((as) => Buffer.from(`${before}${text}!`).toString(as as 'base64')),
+    ),
+  ];
+  for (const each of coded) assert.deepEqual(leaked(`before ${each} after`, [secret]), ['x'], each);
+  assert.deepEqual(leaked('geheimes "Wort" u', [secret]), []);
+});
+
 /** The properties of a body that are secrets, at the top. */
 function secretNames(schema: unknown): string[] {
   const properties = (schema as { readonly properties?: Record<string, { readonly 'x-muster-field'?: string }> })

@@ -32,7 +32,8 @@ const disabled = (unit: string): Resource => ({
   },
   revert: async (host, before) => {
     const { state, active } = before as Before;
-    if (state === '' || state === 'masked') return;
+    // One that was not installed then may have been masked since.
+    if (state === 'masked') return;
     if ((await fileState(host, unit)) === 'masked') await must(host, 'systemctl', 'unmask', unit);
     if (state === 'enabled' && (await fileState(host, unit)) !== state) await must(host, 'systemctl', 'enable', unit);
     if (active && !(await isActive(host, unit))) await must(host, 'systemctl', 'start', unit);

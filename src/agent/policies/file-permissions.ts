@@ -24,6 +24,8 @@ const permissions = (wanted: Wanted): Resource => ({
   key: `permissions ${wanted.path}`,
   check: async (host) => {
     const { path, owner, group, mode } = wanted;
+    const link = await linkOnTheWay(host, path);
+    if (link !== undefined) return throughLink(path, link);
     const facts = await host.stat(path);
     if (facts === undefined) return `${path} does not exist`;
     if (facts.type === 'link') return `${path} is a link: name what it leads to`;
@@ -43,17 +45,31 @@ const permissions = (wanted: Wanted): Resource => ({
   },
   apply: async (host) => {
     const { path, mode } = wanted;
+    const link = await linkOnTheWay(host, path);
+    if (link !== undefined) throw new CannotApply(throughLink(path, link));
     const facts = await host.stat(path);
     if (facts === undefined) throw new CannotApply(`${path} does not exist`);
     const { uid, gid } = await ids(host, wanted);
     await set(host, path, facts, { uid: uid ?? facts.uid, gid: gid ?? facts.gid, mode: mode ?? facts.mode });
   },
   revert: async (host, before) => {
-    const facts = await host.stat(wanted.path);
+    const link = await linkOnTheWay(host, wanted.path);
+    const facts = link === undefined ? await host.stat(wanted.path) : undefined;
     if (facts !== undefined && facts.type !== 'link' && before !== null)
       await set(host, wanted.path, facts, before as Facts);
   },
 });
+
+/** The first folder of a path that is a link: whoever may change it would choose what the policy is about. */
+async function linkOnTheWay(host: Host, path: string): Promise<string | undefined> {
+  for (let end = path.indexOf('/', 1); end !== -1; end = path.indexOf('/', end + 1)) {
+    const folder = path.slice(0, end);
+    if ((await host.stat(folder))?.type === 'link') return folder;
+  }
+  return undefined;
+}
+const throughLink = (path: string, link: string): string =>
+  `${path} leads through the link ${link}: name the path without it`;
 
 async function ids(host: Host, { owner, group }: Wanted) {
   return {

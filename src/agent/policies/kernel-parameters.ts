@@ -27,7 +27,11 @@ const parameter = ({ name, value }: { readonly name: string; readonly value: str
     await required(host, name);
     await must(host, 'sysctl', '-q', '-w', `${name}=${value}`);
   },
-  revert: async (host, before) => void (await must(host, 'sysctl', '-q', '-w', `${name}=${String(before)}`)),
+  revert: async (host, before) => {
+    // It went with its module or network interface, and there is nothing to put back.
+    if ((await current(host, name)) === undefined) return;
+    await must(host, 'sysctl', '-q', '-w', `${name}=${String(before)}`);
+  },
 });
 
 const spaced = (value: string): string => value.trim().replaceAll(/\s+/g, ' ');

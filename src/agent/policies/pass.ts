@@ -65,6 +65,11 @@ export async function pass(of: Pass): Promise<Passed> {
       hopeless.set(policy.id, error);
     }
   }
+  handOver(
+    state,
+    wanted.filter(({ id }) => plans.has(id)),
+    new Set(wanted.map(({ id }) => id)),
+  );
   const problems = await takeBackUnwanted(of, state, plans);
   const results: Told[] = [];
   for (const policy of wanted) {
@@ -115,6 +120,20 @@ async function bring(of: Pass, policy: Wanted, plan: Plan, { state, shared }: Sh
   else state[id] = before;
   await save({ ...state });
   return results;
+}
+
+/**
+ * Of several policies of one template a device has one in force. Where another one takes its place, what stands on the
+ * device is the former one's and no origin to go back to: the new one goes on from it, as from an older revision.
+ */
+function handOver(state: Record<string, Applied>, planned: readonly Wanted[], ids: ReadonlySet<string>): void {
+  for (const { id, template } of planned) {
+    if (state[id] !== undefined) continue;
+    const former = Object.entries(state).find(([other, applied]) => applied.template === template && !ids.has(other));
+    if (former === undefined) continue;
+    state[id] = { ...former[1], revision: BEGUN };
+    delete state[former[0]];
+  }
 }
 
 async function takeBackUnwanted(

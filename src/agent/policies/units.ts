@@ -46,7 +46,8 @@ export const enabled = (unit: string, now = false): Resource => ({
   },
   revert: async (host, remembered) => {
     const { state, active } = remembered as { readonly state: string; readonly active: boolean };
-    if (state === 'enabled') return;
+    // A unit that is gone, with its package or by hand, cannot be disabled.
+    if (state === 'enabled' || (await fileState(host, unit)) === '') return;
     await must(host, 'systemctl', 'disable', ...(active || !now ? [] : ['--now']), unit);
   },
 });

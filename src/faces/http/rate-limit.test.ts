@@ -21,6 +21,13 @@ describe('token buckets', () => {
     assert.throws(() => limiter.take('ada'));
   });
 
+  test('are asked without being used', () => {
+    const limiter = new RateLimiter({ perSecond: 1, burst: 1 }, () => 0);
+    for (let i = 0; i < 3; i++) limiter.ask('ada');
+    limiter.take('ada');
+    assert.throws(() => limiter.ask('ada'), refusedWith(1));
+  });
+
   test('say how long to wait, in whole seconds', () => {
     const limiter = new RateLimiter({ perSecond: 0.1, burst: 1 }, () => 0);
     limiter.take('ada');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { describe, test } from 'node:test';
+import { MusterError } from '../../kit/errors.ts';
 import { KEY, startFace, type Running } from './face.test-support.ts';
 import type { HttpSettings } from './settings.ts';
 
@@ -36,6 +37,21 @@ describe('settings', () => {
         (await ask('/api/systemusers', { headers: { 'x-api-key': 'wrong' } })).status;
       assert.deepEqual([await wrong(), await wrong()], [401, 429]);
       assert.equal((await ask('/api/systemusers')).status, 200);
+    });
+  });
+
+  test('refusalLimit: what is public checks secrets of its own, and hears nobody who was wrong too often', async () => {
+    await withFace({ settings: { refusalLimit: { perSecond: 0.5, burst: 1 } } }, async ({ directory, origin }) => {
+      directory.answer = () => {
+        throw new MusterError('unauthenticated', 'wrong', { oauth: 'invalid_client' });
+      };
+      const enroll = async () => fetch(`${origin}/muster/v1/enroll`, { method: 'POST' });
+      const first = await enroll();
+      assert.deepEqual([first.status, first.headers.get('www-authenticate')], [401, 'Basic realm="muster"']);
+      const said = (await first.json()) as Record<string, unknown>;
+      assert.deepEqual([said.error, said.error_description, said.message], ['invalid_client', 'wrong', 'wrong']);
+      assert.equal((await enroll()).status, 429);
+      assert.equal(directory.seen.length, 1);
     });
   });
 

@@ -137,7 +137,7 @@ export const operations = {
     path: `${path}/jobs`,
     title: 'Import the users that an application has',
     access: 'applications.write',
-    description: `In the background, a page at a time. ${needsSource} The log says what came of it.`,
+    description: `In the background, a page at a time. It needs users.write too. ${needsSource} The log says what came of it.`,
     body: Type.Object(
       {
         operations: Type.Optional(

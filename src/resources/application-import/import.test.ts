@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { testDirectory } from '../../directory/testing.ts';
 import type { Document } from '../../directory/types.ts';
+import type { Scope } from '../../kit/scopes.ts';
 import { scimStandIn, scimUser } from '../../../test/support/scim.ts';
 import { operations as applications } from '../applications/contract.ts';
 import { operations as users } from '../system-users/contract.ts';
@@ -114,11 +115,24 @@ describe('imports', () => {
     assert.equal((await events('application_import')).length, 3);
   });
 
+  test('are started by who may change users, and not by who keeps applications alone', async () => {
+    const started = (scopes: readonly Scope[]) =>
+      directory.call(
+        operations.start,
+        { params: params(), body: { queryString: 'ada' } },
+        { identity: { ...directory.identity, scopes: new Set(scopes) } },
+      );
+    await assert.rejects(started(['applications.write']), { code: 'forbidden', message: /users\.write/ });
+    await started(['applications.write', 'users.write']);
+    await directory.work();
+    assert.equal((await events('application_import')).length, 4);
+  });
+
   test('end with their directory or application', async () => {
     await start();
     await directory.call(operations.removeSource, { params: params() });
     await directory.work();
-    assert.equal((await events('application_import')).length, 3);
+    assert.equal((await events('application_import')).length, 4);
     await assert.rejects(directory.call(operations.removeSource, { params: params() }), { code: 'not_found' });
     await assert.rejects(start(), { code: 'precondition_failed' });
   });

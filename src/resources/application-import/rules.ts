@@ -1,4 +1,4 @@
-import { invalidField, notFound } from '../../kit/errors.ts';
+import { forbidden, invalidField, notFound } from '../../kit/errors.ts';
 import { parseList } from '../../directory/lists.ts';
 import type { JobRule } from '../../directory/job-rules.ts';
 import type { ScimPage, ScimQuery } from '../../directory/ports.ts';
@@ -74,6 +74,9 @@ const users: ReadRule = async (ctx, input) => {
 };
 
 const start: WriteRule = async (ctx, input) => {
+  // Who keeps applications does not keep people by way of them.
+  if (!ctx.identity.scopes.has('users.write'))
+    throw forbidden("this needs users.write, which the caller's role does not include");
   const id = input.params.application_id ?? '';
   await sourceOf(ctx.here, id);
   const { operations = OPERATIONS, allowUserReactivation = true, queryString = '' } = input.body;

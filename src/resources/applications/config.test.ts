@@ -65,6 +65,7 @@ describe('the configuration of an application', () => {
       wrong('saml', { ...SERVICE, acsURL: { value: 'x' } }).join(),
       /^config\.acsURL: is no setting; there are /,
     );
+    assert.match(wrong('saml', { ...SERVICE, constructor: { value: 'x' } }).join(), /^config\.constructor: is no setting/);
     assert.match(wrong('bookmark', SERVICE).join(), /config\.acsUrl: is no setting of such an application/);
     const algorithm = { value: 'RSA-SHA1', options: [{ text: 'RSA-SHA1', value: 0 }] };
     assert.deepEqual(wrong('saml', { ...SERVICE, signatureAlgorithm: algorithm }), [

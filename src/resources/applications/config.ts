@@ -28,7 +28,7 @@ export function configOf(template: ApplicationConfig, given: Readonly<Record<str
   }
   for (const [name, value] of Object.entries(given)) {
     if (IGNORED.has(name)) continue;
-    const field = merged[name];
+    const field = Object.hasOwn(merged, name) ? merged[name] : undefined;
     const description = field === undefined ? misplaced(name, value as Field) : undefined;
     if (description !== undefined) wrong.push({ field: `config.${name}`, description });
     if (field !== undefined) merged[name] = { ...field, ...givenParts(value as Field), ...choices(field) };

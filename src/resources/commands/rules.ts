@@ -58,8 +58,8 @@ async function askedFor(here: ScopedReader, { body }: ValidInput) {
 
 const trigger: WriteRule = async (ctx, input) => {
   const name = input.params.triggername ?? '';
-  const variables = variablesOf(input.body);
   const entry = await ctx.here.byUnique(command, 'trigger', name);
+  const variables = variablesOf(input.body, entry?.doc.commandType);
   if (entry === undefined || entry.doc.launchType !== 'trigger') return { type: 'value', value: { triggered: [] } };
   const systems = await boundSystems(ctx.here, entry.id);
   await launch(ctx, entry, { cause: 'trigger', systems, variables });

@@ -118,10 +118,10 @@ function checkCell(column: Column, cell: unknown): unknown {
 }
 
 function isPort(text: string): boolean {
-  const [, from, to] = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text) ?? [];
+  const [, from, to] = /^([1-9]\d{0,4})(?:-([1-9]\d{0,4}))?$/.exec(text) ?? [];
   if (from === undefined) return false;
   const last = Number(to ?? from);
-  return Number(from) >= 1 && last <= 65_535 && Number(from) <= last;
+  return last <= 65_535 && Number(from) <= last;
 }
 
 function isNetwork(text: string): boolean {

@@ -90,6 +90,7 @@ export const linuxAccounts = [
     reference: 'login.defs(5), umask(2)',
     fields: [
       text('umask', 'umask', {
+        required: true,
         usual: '027',
         pattern: '^0?[0-7]{3}$',
         message: 'three octal digits such as 027',

@@ -31,6 +31,7 @@ export const linuxDevice = [
         help: 'Restarts whoever is signed in. With dnf it needs dnf 4.15 or later.',
       }),
       text('rebootTime', 'Time of the restart', {
+        required: true,
         usual: '03:30',
         pattern: '^([01][0-9]|2[0-3]):[0-5][0-9]$',
         message: 'a time such as 03:30',

@@ -47,8 +47,7 @@ export async function addAuthConfig(ctx: WriteContext, account: Entry, body: Doc
     expiresAt: new Date(ctx.now + Number.parseInt(lifetime, 10) * DAY).toISOString(),
     [isKey ? 'apiKeyConfig' : 'clientSecretConfig']: { lifetime },
   };
-  const issuedBy = { type: ctx.identity.type, id: ctx.identity.id };
-  const entry = await ctx.here.insert(authConfigKind, doc, { hash: made.hash, issuedBy }, { id });
+  const entry = await ctx.here.insert(authConfigKind, doc, { hash: made.hash, issuedBy: ctx.identity.id }, { id });
   const [view] = await configViews(ctx, [entry]);
   return { ...view, [isKey ? 'apiKey' : 'clientSecret']: made.key };
 }

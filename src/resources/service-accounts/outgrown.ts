@@ -39,11 +39,9 @@ async function endLesserMakers(ctx: WriteContext, account: Entry): Promise<void>
 
 /** What the maker of a key may do now; nothing, where it is gone. */
 async function makersScopes(ctx: WriteContext, config: Entry): Promise<ReadonlySet<Scope>> {
-  const { type, id } = config.secret.issuedBy as { readonly type: string; readonly id: string };
-  if (type === 'administrator') {
-    const maker = await ctx.unsafeScope(ctx.identity.provider).get(administratorKind, id);
-    return maker === undefined ? new Set() : administratorScopes(ctx.unsafeStore, maker.doc);
-  }
-  const maker = await ctx.here.get(serviceAccountKind, id);
-  return maker === undefined ? new Set() : scopesAs(ctx, maker.doc.roleId);
+  const id = String(config.secret.issuedBy);
+  const robot = await ctx.here.get(serviceAccountKind, id);
+  if (robot !== undefined) return scopesAs(ctx, robot.doc.roleId);
+  const administrator = await ctx.unsafeScope(ctx.identity.provider).get(administratorKind, id);
+  return administrator === undefined ? new Set() : administratorScopes(ctx.unsafeStore, administrator.doc);
 }

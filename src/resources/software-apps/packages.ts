@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sha256 } from '../../directory/digest.ts';
-import { entryOf } from '../../directory/entry.ts';
+import { entryOf, parse } from '../../directory/entry.ts';
 import { newKey } from '../../directory/keys.ts';
 import {
   SERVER,
@@ -62,7 +62,8 @@ export async function organizationOf(ctx: ReadContext, { params }: ValidInput): 
     name: '_id',
     value: row.scope,
   });
-  if (organization === undefined) throw unknown();
+  const { suspended } = (organization?.secret ? parse(organization.secret) : {}) as { readonly suspended?: boolean };
+  if (organization === undefined || suspended === true) throw unknown();
   return row.scope;
 }
 const isOver = ({ doc }: Entry, now: number): boolean => Date.parse(String(doc.expiresAt)) <= now;

@@ -5,6 +5,7 @@ import { ANONYMOUS } from '../../directory/identify.ts';
 import { testDirectory } from '../../directory/testing.ts';
 import type { Document } from '../../directory/types.ts';
 import { agentDevice } from '../agent/agent.test-support.ts';
+import { operations as organizations } from '../organizations/contract.ts';
 import { operations as systemGroups } from '../system-groups/contract.ts';
 import { operations as systems } from '../systems/contract.ts';
 import { operations as apps } from './contract.ts';
@@ -113,6 +114,19 @@ describe('software apps', () => {
 describe('a package', () => {
   const content = randomBytes(2 * PIECE + 17);
   const sha256sum = createHash('sha256').update(content).digest('hex');
+
+  test('is not taken while its organization is suspended', async () => {
+    const made = await withPackage();
+    const params = { id: directory.organization };
+    await directory.call(organizations.suspend, { params });
+    try {
+      await assert.rejects(upload(made, Buffer.from('x')), { code: 'not_found' });
+    } finally {
+      await directory.call(organizations.resume, { params });
+    }
+    assert.equal((await upload(made, Buffer.from('x'))).status, 'AVAILABLE');
+    await directory.call(apps.remove, { params: { id: made.id } });
+  });
 
   test('is uploaded once to the address that the creation answers', async () => {
     const made = await withPackage({ size: content.length, sha256sum: sha256sum.toUpperCase() });

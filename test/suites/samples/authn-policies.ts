@@ -11,6 +11,7 @@ export const samples: Samples = {
     'authn_policy.conditions': 'An IP list may be deleted while policies name it; simulations say so.',
     'authn_policy.targets': 'So may users, groups, applications and LDAP servers; a policy is not for them any more.',
   },
+  segments: { 'api/v2/authn/policies': 'authnPolicy' },
   bodies: {
     authnpolicies_post: ({ id }) => ({
       name: 'Another',
