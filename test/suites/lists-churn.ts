@@ -90,13 +90,19 @@ function ofObjects(world: World, listed: readonly Kind[], stocks: Stocks): Churn
   };
 }
 
-/** Lists that only their samples know: rows are added to them, and stay. */
+/** Lists that only their samples know: rows are added to them. */
 function ofRows(add: () => Promise<unknown>): Churn {
+  const away: (() => Promise<unknown>)[] = [];
   return {
-    add: async () => void (await add()),
+    add: async () => {
+      const take = await add();
+      if (typeof take === 'function') away.push(take as () => Promise<unknown>);
+    },
     change: async () => {},
     take: async () => undefined,
-    tidy: async () => {},
+    tidy: async () => {
+      for (const take of away.splice(0)) await take();
+    },
   };
 }
 

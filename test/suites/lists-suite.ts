@@ -22,6 +22,9 @@ const LISTS = ALL.flatMap((operation) => {
 });
 type List = (typeof LISTS)[number];
 
+/** Lists that come in another order unless they are asked for one: what is new may stand before what has been read. */
+const OTHERWISE: ReadonlySet<string> = new Set(['applications_list']);
+
 /** A list is read in some three pages, each of more rows than are added during one. */
 const limitFor = (rows: number): number => Math.max(3, Math.ceil(rows / 3));
 
@@ -86,7 +89,8 @@ export function listsSuite(title: string, newDatabase: () => Promise<{ readonly 
       ['sorted by id', sorted, sortedById],
     ] as const) {
       test(`rows that stay come once while others are added and changed, ${how}`, async (t) => {
-        const { covered } = await each(lists, async (list, churn, limit) => {
+        const ordered = lists.filter(({ operation }) => how === 'sorted by id' || !OTHERWISE.has(operation.id));
+        const { covered } = await each(ordered, async (list, churn, limit) => {
           const standing = await all(list);
           const seen = await walk(world, list.operation, bySkip(fixed(list)), limit, async (n) => {
             await (n % 2 === 0 ? churn.add() : churn.change());

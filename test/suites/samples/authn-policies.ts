@@ -6,10 +6,8 @@ export const samples: Samples = {
   make: async ({ post }) => ({
     authnPolicy: (await post<{ id: string }>('/api/v2/authn/policies', { name: 'Outside', effect })).id,
   }),
+  segments: { 'api/v2/authn/policies': 'authnPolicy' },
   keeps: {
-    'ip_list>authn_policy': 'a policy that names a list that is gone does not match, and simulations say so',
-    'system_user>authn_policy': 'without the last one that it names it would be for everybody',
-    'user_group>authn_policy': 'without the last one that it names it would be for everybody',
     'authn_policy.conditions': 'An IP list may be deleted while policies name it; simulations say so.',
     'authn_policy.targets': 'So may users, groups, applications and LDAP servers; a policy is not for them any more.',
   },

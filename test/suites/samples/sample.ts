@@ -48,7 +48,7 @@ export interface Samples {
    * `gone>kind` and `gone>operation` where it is about objects of one kind alone.
    */
   readonly keeps?: Readonly<Record<string, string>>;
-  /** By operation id of a list without a verb: adds a row to it. */
+  /** By operation id of a list without a verb: adds a row to it; gives what takes that away, if it gives a function. */
   readonly rows?: Readonly<Record<string, (at: Making, n: number) => Promise<unknown>>>;
   /** By operation id: query parameters without which it does not succeed. */
   readonly queries?: Readonly<Record<string, (at: Sampling) => Readonly<Record<string, string>>>>;

@@ -15,17 +15,9 @@ async function newAccount(post: Making['post'], name: string): Promise<Made['ser
   return (await post<Made>('/api/v2/service-accounts', { name, roleName: 'Billing Only', authConfig })).serviceAccount;
 }
 
-/** Rows that stay; one administrator may make forty accounts. */
-const STAYING = 10;
-const rows = new WeakMap<Making['server'], { made: number; last: string | undefined }>();
-
-/** Adds an account; beyond the first few, in place of the one before. */
-async function addRow({ post, server }: Making, n: number): Promise<void> {
-  const state = rows.get(server) ?? { made: 0, last: undefined };
-  rows.set(server, state);
-  if (state.last !== undefined) await post(`/api/v2/service-accounts/${state.last}`, undefined, 'DELETE');
+async function removable({ post }: Making, n: number): Promise<() => Promise<unknown>> {
   const { objectId } = await newAccount(post, `listed ${n}`);
-  state.last = (state.made += 1) > STAYING ? objectId : undefined;
+  return () => post(`/api/v2/service-accounts/${objectId}`, undefined, 'DELETE');
 }
 
 export const samples: Samples = {
@@ -39,12 +31,10 @@ export const samples: Samples = {
   segments: { 'api/v2/service-accounts': 'serviceAccount', 'auth-config': 'authConfig' },
   makes: {
     service_account: async ({ post }, n) => (await newAccount(post, `robot ${n}`)).objectId,
+    auth_config: async ({ post }, n) => (await newAccount(post, `signs in ${n}`)).authConfigList[0]?.objectId ?? '',
   },
   removes: { service_account: 'serviceaccounts_delete' },
-  rows: {
-    serviceaccounts_list: addRow,
-    muster_expiring_list: async ({ post }, n) => post('/muster/v1/connect-keys', { name: `key ${n}`, lifetimeDays: 7 }),
-  },
+  rows: { serviceaccounts_list: removable, muster_expiring_list: removable },
   bodies: {
     serviceaccounts_post: ({ id }) => ({ name: 'another robot', roleId: id('role'), authConfig: clientSecret }),
     serviceaccounts_put: ({ id }) => ({ name: 'the robot', roleId: id('role') }),
