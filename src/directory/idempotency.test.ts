@@ -65,7 +65,7 @@ describe('an Idempotency-Key', () => {
       return at.call(software.upload, { params: { token }, body }, { identity: ANONYMOUS, idempotencyKey: 'file' });
     };
     const { body } = await at.call(software.create, { body: { displayName: 'App', settings } });
-    const token = /mup_\w{36}$/.exec(String((body as { uploadUrl: string }).uploadUrl))?.[0] ?? '';
+    const token = /mup_\w{36}$/.exec((body as { uploadUrl: string }).uploadUrl)?.[0] ?? '';
     const content = new Uint8Array(8 * 1024 * 1024);
     const stringify = JSON.stringify;
     let longest = 0;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { test } from 'node:test';
 import { build } from '../../src/server/build.ts';
 import { environmentSource } from '../../src/vault/sources.ts';
 import { TEST_VAULT_KEY } from '../support/server.ts';

@@ -6,7 +6,6 @@ export const samples: Samples = {
   make: async ({ post }) => ({
     authnPolicy: (await post<{ id: string }>('/api/v2/authn/policies', { name: 'Outside', effect })).id,
   }),
-  segments: { 'api/v2/authn/policies': 'authnPolicy' },
   keeps: {
     'authn_policy.conditions': 'An IP list may be deleted while policies name it; simulations say so.',
     'authn_policy.targets': 'So may users, groups, applications and LDAP servers; a policy is not for them any more.',
