@@ -28,6 +28,27 @@ describe('a command', () => {
     assert.equal((await at.create({ commandType: 'windows', shell: 'bogusshell' })).user, '');
   });
 
+  test('that runs by itself takes what running takes to write', async () => {
+    const identity = {
+      ...at.identity,
+      scopes: new Set([...at.identity.scopes].filter((scope) => scope !== 'commands.run')),
+    };
+    const { _id: id } = await at.create();
+    const body = { name: 'Greet', command: 'echo hello' };
+    for (const launchType of ['immediate', 'scheduled', 'repeated']) {
+      const more = { ...body, launchType, schedule: launchType === 'immediate' ? '' : '0 0 9 * * *' };
+      const refused = { code: 'forbidden', message: /commands\.run/ };
+      await assert.rejects(at.json(operations.create, { body: more }, { identity }), refused);
+      await assert.rejects(at.json(operations.put, { params: { id }, body: more }, { identity }), refused);
+      await at.json(operations.create, { body: more });
+    }
+    await at.json(
+      operations.put,
+      { params: { id }, body: { ...body, launchType: 'trigger', trigger: 't2' } },
+      { identity },
+    );
+  });
+
   test('is replaced whole: what is left out goes back to its default', async () => {
     const { _id } = await at.create({ commandType: 'mac', sudo: true, timeout: '600', description: 'x', trigger: 't' });
     const replaced = await at.put(_id, { description: 'y' });

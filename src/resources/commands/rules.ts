@@ -1,4 +1,4 @@
-import { invalid, invalidField, notFound } from '../../kit/errors.ts';
+import { forbidden, invalid, invalidField, notFound } from '../../kit/errors.ts';
 import type {
   Event,
   ReadRule,
@@ -20,8 +20,25 @@ import { launch, boundSystems, membersOf } from './run.ts';
 import { due, DUE, planNext, startWhenImmediate } from './timetable.ts';
 import { variablesOf } from './variables.ts';
 
+/** Launch types that run by themselves on whatever the command is bound to. */
+const BY_ITSELF: ReadonlySet<unknown> = new Set(['scheduled', 'repeated', 'immediate']);
+
+/** Who writes such a command runs it, so that writing it takes what running takes. */
+function mustRun({ identity }: WriteContext, { body }: ValidInput): void {
+  if (!BY_ITSELF.has(body.launchType) || identity.scopes.has('commands.run')) return;
+  throw forbidden(
+    `launchType: a command that is ${String(body.launchType)} needs commands.run, which the caller's role does not include`,
+  );
+}
+
+const create: WriteRule = async (ctx, input, next) => {
+  mustRun(ctx, input);
+  return next();
+};
+
 /** Clients send what they change alone; a name and a script have no default to go back to. */
 const put: WriteRule = async (ctx, input, next) => {
+  mustRun(ctx, input);
   const { name, command: script } = (await ctx.here.require(command, input.params.id ?? '')).doc as Command;
   return next({ ...input, body: { name, command: script, ...input.body } });
 };
@@ -100,6 +117,7 @@ export const rules: RuleSet = {
   kinds: [{ kind: command, derive }],
   reads: { commands_getQueuedCommandsByWorkflow: queued, commands_listResultsByWorkflow: completed },
   writes: {
+    commands_post: create,
     commands_put: put,
     Commands_Run: run,
     command_trigger_webhook_post: trigger,
