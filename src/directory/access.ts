@@ -2,6 +2,7 @@ import { forbidden, invalid, MusterError, notFound, unauthenticated } from '../k
 import { isOfAgents, type Operation } from '../kit/op.ts';
 import { PROVIDER_SCOPES } from '../kit/scopes.ts';
 import type { Runtime } from './runtime.ts';
+import { standingOf } from './standing.ts';
 import type { Caller, ValidInput } from './types.ts';
 
 /** May this caller use this operation at all? Throws unauthenticated or forbidden. */
@@ -109,7 +110,7 @@ async function usable(runtime: Runtime, { identity }: Caller, id: string): Promi
   const entry = await runtime.organization(id);
   const reachable =
     identity.organizations === 'all' ? entry?.row.scope === identity.provider : identity.organizations.has(id);
-  const leaving = (entry?.doc.settings as { pendingDelete?: boolean } | undefined)?.pendingDelete === true;
-  if (entry === undefined || !reachable || leaving) throw notFound('organization');
-  if (entry.secret.suspended === true) throw new MusterError('forbidden', 'the organization is suspended');
+  const standing = standingOf(entry);
+  if (!reachable || standing === 'gone') throw notFound('organization');
+  if (standing === 'suspended') throw forbidden('the organization is suspended');
 }

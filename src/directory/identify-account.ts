@@ -3,6 +3,7 @@ import { SERVER, type StoredObject } from '../store/port.ts';
 import { parse } from './entry.ts';
 import { roleScopes } from './roles.ts';
 import type { Runtime } from './runtime.ts';
+import { standingOf } from './standing.ts';
 import { readToken } from './tokens.ts';
 import type { Document, Identity } from './types.ts';
 
@@ -60,10 +61,9 @@ async function byAuthConfig(runtime: Runtime, config: StoredObject | undefined, 
   if (row === undefined) throw unauthenticated('the service account was deleted');
   const { name, roleId, suspended } = docOf(row);
   if (suspended === true) throw unauthenticated('the service account is suspended');
-  const leaving = (organization?.doc.settings as Document | undefined)?.pendingDelete === true;
-  if (organization === undefined || leaving) throw unauthenticated('the organization of the service account is gone');
-  if (organization.secret.suspended === true)
-    throw unauthenticated('the organization of the service account is suspended');
+  const standing = standingOf(organization);
+  if (organization === undefined || standing !== 'open')
+    throw unauthenticated(`the organization of the service account is ${standing}`);
   return {
     identity: {
       type: 'service_account',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { testDirectory } from '../../directory/testing.ts';
 import { operations as connectKeys } from '../connect-keys/contract.ts';
+import { operations as organizations } from '../organizations/contract.ts';
 import { operations as systems } from '../systems/contract.ts';
 import type { System } from '../systems/entity.ts';
 import { operations } from './contract.ts';
@@ -13,6 +14,21 @@ describe('enrolment', () => {
     at = await testDirectory();
   });
   after(() => at.close());
+
+  test('an organization that is suspended or being deleted takes nobody in', async () => {
+    const created = await at.call(organizations.create, { body: { displayName: 'Leaving' } });
+    const { _id: id } = created.body as { readonly _id: string };
+    const key = await at.call(connectKeys.create, { body: { name: 'x' } }, { organization: id });
+    const { connectKey: text } = key.body as { readonly connectKey: string };
+    const asked = { connectKey: text, publicKey: pem(keyPair().publicKey), hostname: 'late', os: 'Ubuntu' };
+    await at.call(organizations.suspend, { params: { id } });
+    await assert.rejects(enroll(at, asked), { code: 'forbidden', message: /suspended/ });
+    await at.call(organizations.resume, { params: { id } });
+    await at.call(organizations.remove, { params: { id } });
+    // What purges it has not run yet.
+    await assert.rejects(enroll(at, asked), { code: 'unauthenticated' });
+    await at.work();
+  });
 
   test('a device comes in with a connect key, and signs for itself from then on', async () => {
     const keys = keyPair();

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { conflict, forbidden, unauthenticated } from '../../kit/errors.ts';
 import { sha256 } from '../../directory/digest.ts';
-import { entryOf, parse } from '../../directory/entry.ts';
+import { entryOf } from '../../directory/entry.ts';
 import { expectVersion } from '../../directory/if-match.ts';
 import {
   SERVER,
@@ -14,6 +14,7 @@ import {
   type WriteRule,
 } from '../../directory/types.ts';
 import { connectKeyKind } from '../connect-keys/contract.ts';
+import { standingAt } from '../organizations/standing.ts';
 import { system } from '../systems/contract.ts';
 import { live } from '../systems/live.ts';
 import { reported } from './facts.ts';
@@ -37,10 +38,9 @@ async function organizationOf(ctx: ReadContext, input: ValidInput): Promise<stri
   const digest = sha256(String(input.body.connectKey));
   const row = await ctx.unsafeStore.byKey({ scope: SERVER, kind: connectKeyKind.kind, name: 'hash', value: digest });
   const { scope } = good(ctx, row && entryOf(row, connectKeyKind), digest).row;
-  const organization = await ctx.unsafeStore.byKey({ scope: SERVER, kind: 'organization', name: '_id', value: scope });
-  if (organization === undefined) throw refused();
-  const secret = organization.secret === null ? {} : parse(organization.secret);
-  if (secret.suspended === true) throw forbidden('the organization is suspended');
+  const standing = await standingAt(ctx, scope);
+  if (standing === 'gone') throw refused();
+  if (standing === 'suspended') throw forbidden('the organization is suspended');
   return scope;
 }
 

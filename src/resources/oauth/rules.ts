@@ -3,7 +3,6 @@ import { sha256 } from '../../directory/digest.ts';
 import { newTokenKey, signToken, TOKEN_SECONDS } from '../../directory/tokens.ts';
 import {
   SERVER,
-  type Document,
   type Entry,
   type Prepare,
   type ReadContext,
@@ -13,7 +12,7 @@ import {
 } from '../../directory/types.ts';
 import { unauthenticated } from '../../kit/errors.ts';
 import { DAY } from '../expiring/expiry.ts';
-import { organizationKind } from '../organizations/contract.ts';
+import { standingAt } from '../organizations/standing.ts';
 import { ROOT_PROVIDER } from '../providers/rules.ts';
 import { authConfigKind, serviceAccountKind } from '../service-accounts/contract.ts';
 import { authConfigsOf } from '../service-accounts/holders.ts';
@@ -96,14 +95,7 @@ const compare: Prepare = async (ctx, input): Promise<Attempt | undefined> => {
 async function objection(ctx: ReadContext, account: Entry, config: Entry): Promise<Refusal | undefined> {
   if (Date.parse(String(config.doc.expiresAt)) <= ctx.now) return 'expired';
   if (account.doc.suspended === true) return 'suspended';
-  const row = await ctx.unsafeStore.byKey({
-    scope: SERVER,
-    kind: organizationKind.kind,
-    name: '_id',
-    value: ctx.here.scope,
-  });
-  const secret = row?.secret ? (JSON.parse(row.secret) as Document) : {};
-  return row === undefined || secret.suspended === true ? 'organization_suspended' : undefined;
+  return (await standingAt(ctx, ctx.here.scope)) === 'open' ? undefined : 'organization_suspended';
 }
 
 /** The key that signs now. Two that are made at once are both kept: either's tokens are good. */

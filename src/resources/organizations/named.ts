@@ -1,5 +1,6 @@
 import { forbidden, invalid, notFound } from '../../kit/errors.ts';
-import type { Document, Entry, ReadContext } from '../../directory/types.ts';
+import { standingOf } from '../../directory/standing.ts';
+import type { Entry, ReadContext } from '../../directory/types.ts';
 import { organizationKind } from './contract.ts';
 
 /** The organization that a path names, if the caller may see it; `ctx.here` is its provider. */
@@ -10,9 +11,9 @@ export async function namedOrganization(ctx: ReadContext, id: string): Promise<E
   }
   const { organizations } = ctx.identity;
   const entry = organizations === 'all' || organizations.has(id) ? await ctx.here.get(organizationKind, id) : undefined;
-  if (entry === undefined || (entry.doc.settings as Document).pendingDelete === true) throw notFound('organization');
+  const standing = standingOf(entry);
+  if (entry === undefined || standing === 'gone') throw notFound('organization');
   // Where x-org-id names it, the pipeline says so already.
-  if (entry.secret.suspended === true && !ctx.identity.actsForProvider)
-    throw forbidden('the organization is suspended');
+  if (standing === 'suspended' && !ctx.identity.actsForProvider) throw forbidden('the organization is suspended');
   return entry;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sha256 } from '../../directory/digest.ts';
-import { entryOf, parse } from '../../directory/entry.ts';
+import { entryOf } from '../../directory/entry.ts';
 import { newKey } from '../../directory/keys.ts';
 import {
   SERVER,
@@ -17,6 +17,7 @@ import { invalidField, notFound } from '../../kit/errors.ts';
 import type { Kind } from '../../kit/kind.ts';
 import type { FilePart } from '../../kit/schemas.ts';
 import { compare } from '../../wire/filters/predicate.ts';
+import { standingAt } from '../organizations/standing.ts';
 import { softwareApp, softwarePackagePiece, softwareUpload } from './contract.ts';
 import { PIECE, type SoftwareApp } from './entity.ts';
 import type { PackageVersion, SoftwareAppSettings, StoredPackage } from './entity-settings.ts';
@@ -56,14 +57,7 @@ export async function organizationOf(ctx: ReadContext, { params }: ValidInput): 
   const value = sha256(params.token ?? '');
   const row = await ctx.unsafeStore.byKey({ scope: SERVER, kind: softwareUpload.kind, name: 'tokenHash', value });
   if (row === undefined || isOver(entryOf(row, softwareUpload), ctx.now)) throw unknown();
-  const organization = await ctx.unsafeStore.byKey({
-    scope: SERVER,
-    kind: 'organization',
-    name: '_id',
-    value: row.scope,
-  });
-  const { suspended } = (organization?.secret ? parse(organization.secret) : {}) as { readonly suspended?: boolean };
-  if (organization === undefined || suspended === true) throw unknown();
+  if ((await standingAt(ctx, row.scope)) !== 'open') throw unknown();
   return row.scope;
 }
 const isOver = ({ doc }: Entry, now: number): boolean => Date.parse(String(doc.expiresAt)) <= now;
