@@ -59,6 +59,24 @@ describe('two servers on one database', { skip: postgres === undefined && NO_POS
   });
 });
 
+/** Waits until the server's log has more than so many runs: a busy machine takes its time. */
+async function ticked(
+  { url }: { readonly url: string },
+  organization: string,
+  headers: Record<string, string>,
+  more: number,
+): Promise<void> {
+  const path = `${url}/muster/v1/changes?limit=1000`;
+  for (let waited = 0; waited < 60_000; waited += 200) {
+    const answer = await fetch(path, { headers: { ...headers, 'x-org-id': organization } });
+    const { results } = (await answer.json()) as { results: { kind: string; operation: string }[] };
+    const runs = results.filter(({ kind, operation }) => kind === 'device_workflow' && operation === 'create');
+    if (runs.length > more) return;
+    await sleep(200);
+  }
+  assert.fail(`no ${more + 1} runs after a minute`);
+}
+
 describe('a server that is killed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'muster-killed-'));
   const KEY = 'mst_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
@@ -74,11 +92,12 @@ describe('a server that is killed', () => {
     const body = { name: 'tick', command: 'date', launchType: 'repeated', schedule: '* * * * * *' };
     const made = await fetch(`${server.url}/api/commands`, { method: 'POST', headers, body: JSON.stringify(body) });
     const { organization } = (await made.json()) as { organization: string };
-    await sleep(1500);
+    await ticked(server, organization, headers, 0);
     await server.end('SIGKILL');
     for (let i = 1; i <= 2; i++) {
       const again = await start();
-      await sleep(700 + 370 * i);
+      await ticked(again, organization, headers, i);
+      await sleep(370 * i);
       await again.end('SIGKILL');
     }
     const store = await openStore({ dataFolder: folder, indexes: [], nodeKinds: {} });
