@@ -33,6 +33,8 @@ const reading: readonly Scope[] = [
   'policies.read',
   'servers.read',
   'software.read',
+  'hub.read',
+  'hub.run',
 ];
 
 /** What only who pays for the server decides (handbook 1.4 for service accounts). */
@@ -61,7 +63,16 @@ export const ROLE_SCOPES: Readonly<Record<RoleName, readonly Scope[]>> = {
   ],
   'Help Desk': [...reading, 'users.support', 'systems.command', 'systems.secrets', 'commands.run'],
   // Runs the organization's own commands; locking or erasing a device is not among them.
-  'Command Runner': ['systems.read', 'groups.read', 'graph.read', 'organization.read', 'commands.read', 'commands.run'],
+  'Command Runner': [
+    'systems.read',
+    'groups.read',
+    'graph.read',
+    'organization.read',
+    'commands.read',
+    'commands.run',
+    'hub.read',
+    'hub.run',
+  ],
   'Read Only': reading,
   'Billing Only': ['organization.read'],
 };

@@ -2,7 +2,7 @@
  * How the families of the API differ, as values (handbook 2.1, 2.2). Two families of the JumpCloud API and our own;
  * what differs is data here, so that no verb asks which family it serves.
  */
-export type FamilyName = 'v1' | 'v2' | 'muster';
+export type FamilyName = 'v1' | 'v2' | 'muster' | 'hub';
 
 export interface Family {
   readonly name: FamilyName;
@@ -52,3 +52,6 @@ export const muster = {
   unknownField: 'refuse',
   links: false,
 } as const satisfies Family;
+
+/** The hub's, under /hub: as ours, but errors are also those of the platform whose clients it serves. */
+export const hub = { ...muster, name: 'hub' } as const satisfies Family;

@@ -87,6 +87,8 @@ export const ErrorBody = Type.Object(
     message: Type.String(),
     error: Type.String({ description: 'The message again, for clients of v1.' }),
     details: Type.Optional(Type.Array(AnyObject)),
+    statusCode: Type.Optional(Type.Integer({ description: 'Under /hub: the HTTP status.' })),
+    timestamp: Type.Optional(Type.String({ format: 'date-time', description: 'Under /hub.' })),
   },
   { $id: 'Error' },
 );

@@ -35,8 +35,17 @@ export const SCOPES = [
   'software.read',
   'software.write',
   'vault.write', // rotating the wrapping key
+  'hub.read', // connector profiles, linked accounts, runs, the request log
+  'hub.run', // running actions; each needs its own scope too
+  'hub.write', // linking and configuring; provider only
+  'hub.approve', // approving another person's plans; provider only
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Scopes that count only for who acts for the whole provider. */
-export const PROVIDER_SCOPES: ReadonlySet<Scope> = new Set<Scope>(['organizations.write', 'vault.write']);
+export const PROVIDER_SCOPES: ReadonlySet<Scope> = new Set<Scope>([
+  'organizations.write',
+  'vault.write',
+  'hub.write',
+  'hub.approve',
+]);

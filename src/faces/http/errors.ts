@@ -41,6 +41,7 @@ export function errorBody(
     message,
     error: family === 'v1' && status === 401 ? reason : message,
     ...(violations.length === 0 ? {} : { details: [badRequest(violations)] }),
+    ...(family === 'hub' ? { statusCode: status, timestamp: new Date().toISOString() } : {}),
   };
 }
 
@@ -59,6 +60,7 @@ function summarises(status: number, detail: string, violations: readonly Violati
 /** The family in which a path that belongs to no operation is answered. */
 export function familyOfPath(path: string): FamilyName {
   if (/^\/api\/v2(\/|$)/i.test(path)) return 'v2';
+  if (/^\/hub(\/|$)/i.test(path)) return 'hub';
   return /^\/api(\/|$)/i.test(path) ? 'v1' : 'muster';
 }
 

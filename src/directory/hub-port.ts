@@ -1,0 +1,221 @@
+import type { ErrorCode } from '../kit/errors.ts';
+import type { Operation } from '../kit/op.ts';
+import type { Scope } from '../kit/scopes.ts';
+
+/**
+ * What rules and faces ask of the hub: the catalogue of actions, and the machinery that carries them out against a
+ * directory (a JumpCloud tenant, this server or another one). It holds nothing of an account: who is acted for, with which
+ * credentials, is an argument of every call.
+ */
+export interface HubPort {
+  readonly catalogue: Catalogue;
+  /** Carries out one action. Never throws for what the directory answers, or fails to. */
+  execute(target: Target, action: Action, given: ActionInput, wishes: Wishes): Promise<Execution>;
+  /** A fast real call that proves the credentials, and tells what was wrong in the user's terms. */
+  validate(target: Target, signal?: AbortSignal): Promise<Validation>;
+  /** The organizations that the credentials reach, live. @throws MusterError `unprocessable` */
+  organizations(target: Target, signal?: AbortSignal): Promise<readonly VendorOrganization[]>;
+  /** Exchanges the client secret of an OAuth service account for another. @throws MusterError `unprocessable` */
+  rotate(target: Target, signal?: AbortSignal): Promise<Rotation>;
+  /** Puts the base URL in its normal form. @throws MusterError `invalid` for what the allow-list leaves out */
+  baseUrl(region: Region, url: string | undefined): string;
+}
+
+/** JumpCloud's hosts by region, this very server, or a base URL of one's own. */
+export type Region = 'us' | 'eu' | 'in' | 'self' | 'custom';
+
+// --- The catalogue ------------------------------------------------------------------------------------------------------
+
+/** All actions; the one source of every surface. */
+export interface Catalogue {
+  readonly actions: readonly Action[];
+  get(id: string): Action | undefined;
+  /** The action that a raw request is, by method and path without query; undefined where the contract has none. */
+  match(method: string, path: string): Action | undefined;
+  /** Actions by relevance to plain words, best first; scores from 0 to 1. */
+  search(query: string, top: number, among?: (action: Action) => boolean): readonly Found[];
+}
+export interface Found {
+  readonly action: Action;
+  readonly score: number;
+}
+
+/** `jumpcloud`: the 65 named ones; `automation`: the ten; `api`: every operation of the contract. */
+export type ConnectorKey = 'jumpcloud' | 'automation' | 'api';
+
+export interface Action {
+  /** Unique: `<connector>_<snake_case>`. */
+  readonly id: string;
+  readonly connector: ConnectorKey;
+  /** For people: "List System Users". */
+  readonly name: string;
+  /** "System Users", "Groups", or the area of the operation. */
+  readonly category: string;
+  readonly description: string;
+  /** The operation that it carries out; undefined for the generic request, whose operation is found by its path. */
+  readonly operation: Operation | undefined;
+  /** What the caller has to be allowed here, whatever the account is allowed there; undefined: by its path. */
+  readonly scope: Scope | 'public' | 'known' | undefined;
+  readonly effect: 'read' | 'write' | 'destructive';
+  /** Carried out twice, it has the effect of once. */
+  readonly idempotent: boolean;
+  /** When another try is made after a failure that leaves open whether it was carried out. */
+  readonly retry: 'safe' | 'lookup' | 'never';
+  /** Answers rows, page by page; takes `all`. */
+  readonly paged: boolean;
+  /** JSON Schema of `{ path, query, headers, body }`, of which it has what it takes. */
+  readonly input: JsonSchema;
+  /** JSON Schema of the data; null where there is none. */
+  readonly output: JsonSchema | null;
+  /** Paths within the data (`displayname`, `results[].name`) of what people or devices outside of IT may have written. */
+  readonly untrusted: readonly string[];
+  /** Turns what was given into what the operation takes, where that differs (Get User by filter); pure. */
+  readonly adapt?: (given: ActionInput) => ActionInput;
+  /** Turns the operation's answer into the data of the action, where that differs; pure. */
+  readonly pick?: (body: unknown) => unknown;
+}
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** The parts of a request, as callers nest them. Keys of `body` that name a path parameter are taken for it. */
+export interface ActionInput {
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: unknown;
+}
+
+// --- Carrying out -------------------------------------------------------------------------------------------------------
+
+/** A directory, and as whom. */
+export interface Target {
+  /** The linked account: what budgets are counted by. */
+  readonly account: string;
+  /** Normal form, without a slash at its end. */
+  readonly baseUrl: string;
+  /** `muster` servers plan, and carry out once what has a key. */
+  readonly software: 'muster' | 'other';
+  readonly credentials: Credentials;
+  /** Sent as x-org-id. */
+  readonly organization: string | undefined;
+}
+export type Credentials =
+  | { readonly type: 'api_key'; readonly key: string }
+  | {
+      readonly type: 'oauth';
+      readonly clientId: string;
+      /** Slot 1 and 2; the other one is tried when the live one is refused. */
+      readonly secrets: readonly [string, string | undefined];
+      readonly live: 1 | 2;
+      readonly tokenUrl: string;
+    };
+
+export interface Wishes {
+  /** Every page, up to `max` rows. */
+  readonly all?: boolean | undefined;
+  readonly max?: number | undefined;
+  /** Say what would change, and change nothing. */
+  readonly plan?: boolean | undefined;
+  /** Sent to directories that carry out once what has a key. */
+  readonly idempotencyKey?: string | undefined;
+  /** For everything together, waits and tries included, in milliseconds. */
+  readonly budget?: number | undefined;
+  readonly safety: Safety;
+  readonly signal?: AbortSignal | undefined;
+}
+/** What becomes of untrusted text in results: marked in `untrusted` alone, put between fences, or dropped. */
+export type Safety = 'mark' | 'fence' | 'drop';
+
+export type Execution = Done | Failed;
+interface Trace {
+  /** What was asked of the directory, tries included. */
+  readonly requests: readonly UpstreamRequest[];
+  /** Of the whole, in milliseconds. */
+  readonly duration: number;
+  /** The slot that is live, where it is another than the target said. */
+  readonly live?: 1 | 2;
+}
+export interface Done extends Trace {
+  readonly ok: true;
+  readonly status: number;
+  readonly data: unknown;
+  /** How to ask for what follows: a value for the list's own `skip` or `after`. */
+  readonly next?: string | undefined;
+  readonly total?: number | undefined;
+  /** Present with `plan`: whether the directory planned it, or the difference was computed here from a read. */
+  readonly planned?: 'by-directory' | 'by-reading';
+  /** Paths of the untrusted texts in `data`. */
+  readonly untrusted: readonly string[];
+  /** Secrets masked in `data`. */
+  readonly masked: number;
+  /** True when `max` cut the rows. */
+  readonly truncated?: boolean;
+}
+export interface Failed extends Trace {
+  readonly ok: false;
+  readonly error: Failure;
+}
+export interface Failure {
+  readonly code: ErrorCode;
+  /** In the user's terms: what happened and what to do. */
+  readonly message: string;
+  /** The status that the directory answered with, where it did. */
+  readonly upstreamStatus?: number;
+  /** `unknown`: a write may have been carried out. */
+  readonly outcome: 'refused' | 'unknown';
+  readonly reason: FailureReason;
+  readonly retryAfter?: number;
+}
+export type FailureReason =
+  | 'input' // what was given does not fit the action
+  | 'credentials' // the directory refuses them
+  | 'organization' // the key is good, but an organization has to be selected, or that one is not reached
+  | 'permission' // the account may not
+  | 'refused' // any other 4xx
+  | 'rate_limited'
+  | 'directory' // 5xx
+  | 'network'
+  | 'budget'; // out of time
+
+/** One request to a directory, as the request log has it: without credentials, and without query values. */
+export interface UpstreamRequest {
+  readonly method: string;
+  /** Path and query, redacted. */
+  readonly url: string;
+  /** 0: no answer. */
+  readonly status: number;
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly attempt: number;
+}
+
+// --- Accounts -----------------------------------------------------------------------------------------------------------
+
+export type Validation =
+  | { readonly ok: true; readonly software: Target['software']; readonly live?: 1 | 2; readonly organizations: number }
+  | {
+      readonly ok: false;
+      readonly reason:
+        | 'bad_key'
+        | 'wrong_region'
+        | 'organization_needed'
+        | 'organization_unknown'
+        | 'forbidden'
+        | 'network'
+        | 'not_a_directory';
+      /** In the user's terms. */
+      readonly message: string;
+    };
+
+export interface VendorOrganization {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A secret that was minted at the vendor, proven, and took the place of the other slot's. */
+export interface Rotation {
+  readonly secret: string;
+  readonly slot: 1 | 2;
+  readonly expiresAt: string | undefined;
+  /** Revokes what it replaces; to be called once nothing is under way with that. */
+  readonly revoke: () => Promise<void>;
+}
