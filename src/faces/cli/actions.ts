@@ -1,35 +1,18 @@
-import { op } from '../../kit/op.ts';
-import { hub } from '../../kit/dialects.ts';
 import type { Send } from '../../client/transport.ts';
+import { operations } from '../../resources/hub-actions/contract.ts';
 import { connectionOf, sender } from './connection.ts';
 import { EXIT, Refusal, usage, type Exit } from './exit.ts';
 import { readText } from './files.ts';
 import { readAll, type Io } from './io.ts';
 import { CONNECTION, isGiven, OUTPUT, textOf, textsOf, type Given, type Option } from './options.ts';
 import { show } from './output.ts';
+import { organizationId } from './organizations.ts';
 import { parse, wholeOf } from './parse.ts';
 import { assign, objectOf, pairOf, valueOf, type Body } from './values.ts';
 
 /** `muster actions`: the hub's actions, which act in a linked account. */
 
-const common = {
-  area: 'Actions',
-  family: hub,
-  reach: 'provider',
-  access: 'hub.run',
-  status: 200,
-  response: null,
-} as const;
-const LIST = op({ ...common, id: 'cli_actions_list', method: 'GET', path: '/hub/actions', title: 'List actions' });
-const SEARCH = op({
-  ...common,
-  id: 'cli_actions_search',
-  method: 'POST',
-  path: '/hub/actions/search',
-  title: 'Search actions',
-  readsOnly: true,
-});
-const RUN = op({ ...common, id: 'cli_actions_rpc', method: 'POST', path: '/hub/actions/rpc', title: 'Run an action' });
+const { list: LIST, search: SEARCH, rpc: RUN } = operations;
 
 interface ActionRow {
   readonly id: string;
@@ -91,7 +74,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
     arguments: ['action'],
     options: [
       ACCOUNT,
-      { long: '--org', takes: '<id>', help: 'the organization to act in, where the account has several' },
+      { long: '--org', takes: '<id or name>', help: 'the organization to act in, where the account has several' },
       { long: '--path', takes: '<key=value>', help: 'a parameter of the path', many: true },
       { long: '--param', takes: '<key=value>', help: 'a parameter of the query', many: true },
       { long: '--set', takes: '<key=value>', help: 'a property of the body; dots go into objects', many: true },
@@ -205,10 +188,11 @@ async function run(send: Send, action: string, given: Given, io: Io): Promise<Ex
     if (!/^y(es)?$/i.test(answer.trim())) throw usage('nothing has been done');
   }
   const account = accountOf(given, io);
+  const organization = textOf(given, 'org') ?? (io.env.MUSTER_ORG || undefined);
   const body = {
     action,
     ...input,
-    organization: textOf(given, 'org') ?? (io.env.MUSTER_ORG || undefined),
+    organization: organization === undefined ? undefined : await organizationId(send, organization),
     plan: isGiven(given, 'plan') || undefined,
     all: isGiven(given, 'all') || undefined,
     max: wholeOf(given, 'max', 1, 1_000_000),

@@ -98,8 +98,8 @@ export const networkCode = (error: unknown): string | undefined =>
 export function lineOf(error: unknown): string {
   if (error instanceof ApiError) {
     const further = error.violations
-      .map(({ field, description }) => `${field}: ${description}`)
-      .filter((each) => !error.message.includes(each));
+      .filter(({ field, description }) => !error.message.includes(field) || !error.message.includes(description))
+      .map(({ field, description }) => `${field}: ${description}`);
     const hint = error.status === 302 || error.status === 401 ? '; `muster login` takes another key' : '';
     return oneLine(`${[error.message, ...further].join('; ')} (HTTP ${error.status})${hint}`);
   }

@@ -59,10 +59,7 @@ export const queryOption = (name: string): string => {
 };
 
 /** Every option of an operation's command. */
-export function optionsOf(
-  { is, query, refs }: Command,
-  reach: 'organization' | 'other' = 'organization',
-): readonly Option[] {
+export function optionsOf({ is, query, refs }: Command): readonly Option[] {
   const can = new Set(is);
   const own = query.map((name): Option => ({
     long: queryOption(name),
@@ -122,7 +119,7 @@ export function optionsOf(
           { long: '--yes', short: '-y', help: 'do not ask before what cannot be undone' },
         ]
       : []),
-    ...(reach === 'organization' ? ORGANIZATIONS : []),
+    ...ORGANIZATIONS,
     ...BATCH,
     ...OUTPUT,
     { long: '--param', takes: '<name=value>', help: 'any query parameter', many: true },

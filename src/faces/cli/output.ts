@@ -14,20 +14,47 @@ export function formatOf(given: Given, io: Io): Format {
   return format ?? (io.stdout.isTTY ? 'table' : 'json');
 }
 
-/** Writes it in the format that was asked for. @throws Refusal usage for a query that is none */
+/**
+ * Writes it in the format that was asked for: what --query makes of it, else the --fields of each row, else all.
+ * @throws Refusal usage for a query that is none
+ */
 export async function show(shown: Shown, given: Given, io: Io): Promise<void> {
   const format = formatOf(given, io);
   const query = textOf(given, 'query');
+  const chosen = format === 'ids' ? undefined : chosenOf(given);
+  const projected = (row: unknown): unknown => (chosen === undefined ? row : only(row, chosen));
   if ('rows' in shown && query === undefined && (format === 'ndjson' || format === 'ids')) {
-    for await (const row of shown.rows) await io.stdout.write(`${lineOf(row, format)}\n`);
+    for await (const row of shown.rows) await io.stdout.write(`${lineOf(projected(row), format)}\n`);
     return;
   }
-  const value = 'rows' in shown ? await collected(shown.rows) : shown.value;
-  const columns = 'rows' in shown && query === undefined ? shown.columns : [];
-  await io.stdout.write(
-    await textOfValue(query === undefined ? value : await queried(value, query), format, given, columns, io),
-  );
+  const whole = 'rows' in shown ? await collected(shown.rows) : shown.value;
+  const value = await shapedOf(whole, format === 'ids' ? { query } : given);
+  const columns = chosen ?? ('rows' in shown && query === undefined ? shown.columns : []);
+  await io.stdout.write(await textOfValue(value, format, columns, io));
 }
+
+/** What --query makes of it, or --fields. */
+export async function shapedOf(value: unknown, given: Given): Promise<unknown> {
+  const query = textOf(given, 'query');
+  const chosen = chosenOf(given);
+  if (query !== undefined) return queried(value, query);
+  return chosen === undefined ? value : mapped(value, (row) => only(row, chosen));
+}
+
+/** The fields to show; a query chooses by itself. */
+function chosenOf(given: Given): readonly string[] | undefined {
+  const fields = textOf(given, 'query') === undefined ? textOf(given, 'fields') : undefined;
+  return fields === undefined ? undefined : listOf(fields);
+}
+
+const mapped = (value: unknown, change: (row: unknown) => unknown): unknown =>
+  Array.isArray(value) ? (value as unknown[]).map(change) : change(value);
+
+/** The named fields of a row, in the order in which they are named. */
+const only = (row: unknown, names: readonly string[]): unknown =>
+  typeof row === 'object' && row !== null && !Array.isArray(row)
+    ? Object.fromEntries(names.map((name) => [name, at(row as Row, name) ?? null]))
+    : row;
 
 async function collected(rows: AsyncIterable<unknown> | Iterable<unknown>): Promise<unknown[]> {
   const all: unknown[] = [];
@@ -44,17 +71,9 @@ async function queried(value: unknown, expression: string): Promise<unknown> {
   }
 }
 
-async function textOfValue(
-  value: unknown,
-  format: Format,
-  given: Given,
-  columns: readonly string[],
-  io: Io,
-): Promise<string> {
+async function textOfValue(value: unknown, format: Format, columns: readonly string[], io: Io): Promise<string> {
   if (value === undefined) return '';
   const rows = Array.isArray(value) ? (value as unknown[]) : undefined;
-  const fields = textOf(given, 'fields');
-  const chosen = fields === undefined ? undefined : listOf(fields);
   switch (format) {
     case 'json':
       return `${json(value, 2)}\n`;
@@ -66,10 +85,10 @@ async function textOfValue(
       return stringify(value, { lineWidth: 0 });
     }
     case 'csv':
-      return csv(rows ?? [value], chosen);
+      return csv(rows ?? [value]);
     case 'table': {
       const { table } = await import('./table.ts');
-      return table(value, chosen ?? columns, io.stdout.isTTY);
+      return table(value, columns, io.stdout.isTTY);
     }
     default:
       throw new Refusal(EXIT.usage, `--output: takes ${FORMATS.join(', ')}`);
@@ -94,17 +113,17 @@ function lineOf(row: unknown, format: 'ndjson' | 'ids'): string {
 }
 
 /** RFC 4180, with newlines as they are usual here; objects and lists as JSON. */
-function csv(rows: readonly unknown[], chosen: readonly string[] | undefined): string {
+function csv(rows: readonly unknown[]): string {
   const objects = rows.map((row): Row =>
     typeof row === 'object' && row !== null && !Array.isArray(row) ? (row as Row) : { value: row },
   );
-  const columns = chosen ?? [...new Set(objects.flatMap((row) => Object.keys(row)))];
+  const columns = [...new Set(objects.flatMap((row) => Object.keys(row)))];
   const cell = (value: unknown): string => {
     const text =
       value === undefined || value === null ? '' : typeof value === 'object' ? json(value) : String(value as string);
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return [columns, ...objects.map((row) => columns.map((column) => at(row, column)))]
+  return [columns, ...objects.map((row) => columns.map((column) => row[column]))]
     .map((each) => `${each.map(cell).join(',')}\n`)
     .join('');
 }

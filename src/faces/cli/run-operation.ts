@@ -13,7 +13,7 @@ import type { Io } from './io.ts';
 import { namesOf, operationOf } from './lookup.ts';
 import { isGiven, optionsOf, textOf, type Given } from './options.ts';
 import { organizationId, organizationsOf, type Organization } from './organizations.ts';
-import { formatOf, show } from './output.ts';
+import { formatOf, shapedOf, show } from './output.ts';
 import { parse, wholeOf } from './parse.ts';
 import { planText, changesSomething } from './plan.ts';
 
@@ -209,7 +209,7 @@ async function batch(world: World, organization: string | undefined): Promise<Ex
       try {
         const answer = await call(line);
         if ('plan' in answer && changesSomething(answer.plan)) count.changes++;
-        result = { line: line.number, ok: true, result: await wholeOfAnswer(answer) };
+        result = { line: line.number, ok: true, result: await shapedOf(await wholeOfAnswer(answer), given) };
         count.done++;
       } catch (error) {
         count.failed++;

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { visible } from './exit.ts';
-import { at, type Row } from './rows.ts';
+import type { Row } from './rows.ts';
 
 /** Columns that say most about a row, in the order in which they are shown where nobody chose. */
 const TELLING = [
@@ -37,6 +37,8 @@ const TELLING = [
   'error',
 ];
 const MOST_COLUMNS = 7;
+/** With fewer that tell much, the others are shown too. */
+const ENOUGH = 3;
 /** The widest cell on a terminal. */
 const WIDEST = 48;
 
@@ -48,7 +50,7 @@ export function table(value: unknown, columns: readonly string[], terminal: bool
     const chosen = columns.length > 0 ? columns : Object.keys(value);
     return drawn(
       [],
-      chosen.map((name) => [visible(name), cell(at(value as Row, name))]),
+      chosen.map((name) => [visible(name), cell((value as Row)[name])]),
     );
   }
   const rows = value as unknown[];
@@ -59,17 +61,17 @@ export function table(value: unknown, columns: readonly string[], terminal: bool
   const chosen = columns.length > 0 ? columns : tellingOf(objects);
   return drawn(
     chosen,
-    objects.map((row) => chosen.map((name) => cell(at(row, name)))),
+    objects.map((row) => chosen.map((name) => cell(row[name]))),
   );
 }
 
 function tellingOf(rows: readonly Row[]): string[] {
   const names = new Set(rows.flatMap((row) => Object.keys(row).filter((name) => isPlain(row[name]) || name === 'to')));
-  const telling = TELLING.filter(
+  const telling = TELLING.filter((name) => name !== 'id' || !names.has('_id')).filter(
     (name) => names.has(name) && rows.some((row) => row[name] !== '' && row[name] !== null),
   );
-  const others = [...names].filter((name) => !TELLING.includes(name) && !telling.includes(name));
-  return [...telling, ...(telling.length < 3 ? others : [])].slice(0, MOST_COLUMNS);
+  const others = [...names].filter((name) => !TELLING.includes(name));
+  return [...telling, ...(telling.length < ENOUGH ? others : [])].slice(0, MOST_COLUMNS);
 }
 const isPlain = (value: unknown): boolean => value !== undefined && (typeof value !== 'object' || value === null);
 

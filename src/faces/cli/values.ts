@@ -1,4 +1,5 @@
 import { usage } from './exit.ts';
+import { nearest } from './words.ts';
 
 /** What is read of a JSON Schema here. */
 export interface Schema {
@@ -91,8 +92,9 @@ export function assign(
   if (['__proto__', 'constructor', 'prototype'].includes(name)) throw usage(`${option}: ${name} names no property`);
   const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
   if (known === undefined && !isOpen(schema)) {
+    const near = nearest(name, Object.keys(properties));
     throw usage(
-      `${option}: there is no ${name}; there is ${Object.keys(properties).join(', ')} (--body sends what it is given)`,
+      `${option}: there is no ${name}${near || `; there is ${Object.keys(properties).join(', ')}`}; --body sends what it is given`,
     );
   }
   if (rest.length === 0) {
