@@ -17,6 +17,10 @@ export interface HubPort {
   organizations(target: Target, signal?: AbortSignal): Promise<readonly VendorOrganization[]>;
   /** Exchanges the client secret of an OAuth service account for another. @throws MusterError `unprocessable` */
   rotate(target: Target, signal?: AbortSignal): Promise<Rotation>;
+  /** A body as logs keep it: without secrets, and cut where it is long. */
+  redact(value: unknown): unknown;
+  /** What an approval is bound to: the request and the state it was planned on. SHA-256 as hex. */
+  digest(about: Readonly<Record<string, unknown>>, plan: unknown): string;
   /** Puts the base URL in its normal form. @throws MusterError `invalid` for what the allow-list leaves out */
   baseUrl(region: Region, url: string | undefined): string;
 }
