@@ -46,6 +46,9 @@ export const untrusted = { 'x-muster-untrusted': true } as const;
 export const isUntrusted = (schema: TSchema): boolean =>
   (schema as Record<string, unknown>)['x-muster-untrusted'] === true;
 
+/** How a form shows a value: taken and kept, and left out of what agents are told of a body. */
+export const presentation = { 'x-muster-presentation': true } as const;
+
 export type FieldMode = 'stored' | 'derived' | 'live' | 'secret';
 
 export function fieldMode(schema: TSchema): FieldMode {

@@ -5,7 +5,6 @@ import {
   DateTime,
   Id,
   Nullable,
-  Text,
   derived,
   live,
   readOnly,
