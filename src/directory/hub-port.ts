@@ -11,8 +11,11 @@ export interface HubPort {
   readonly catalogue: Catalogue;
   /** Carries out one action. Never throws for what the directory answers, or fails to. */
   execute(target: Target, action: Action, given: ActionInput, wishes: Wishes): Promise<Execution>;
-  /** A fast real call that proves the credentials, and tells what was wrong in the user's terms. */
-  validate(target: Target, signal?: AbortSignal): Promise<Validation>;
+  /**
+   * A fast real call that proves the credentials, and tells what was wrong in the user's terms. With `several` each later
+   * call names its organization, so that none has to be selected here.
+   */
+  validate(target: Target, signal?: AbortSignal, wishes?: { readonly several?: boolean }): Promise<Validation>;
   /** The organizations that the credentials reach, live. @throws MusterError `unprocessable` */
   organizations(target: Target, signal?: AbortSignal): Promise<readonly VendorOrganization[]>;
   /** Exchanges the client secret of an OAuth service account for another. @throws MusterError `unprocessable` */
