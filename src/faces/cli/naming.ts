@@ -42,6 +42,7 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
   '/muster/v1/organizations': '/api/organizations',
   '/muster/v1/applications': '/api/applications',
   '/api/files/command': '/api/commands',
+  '/api/organizations/{organization_id}/applications': '/api/applications',
 };
 /** Further properties by which people name an object. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = { system_user: ['email'], system: ['hostname'] };
