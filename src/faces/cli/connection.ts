@@ -11,13 +11,14 @@ import { readProfiles, type Profile } from './profiles.ts';
 export const DEFAULT_URL = 'http://127.0.0.1:8080';
 /** What one request may take unless said, in seconds. */
 const TIMEOUT = 60;
-/** Codes of connections that nobody takes: another try would not change that. */
-const NOBODY = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EHOSTUNREACH',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
+/** What a connection may break with that another try may mend. */
+const MENDABLE = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+  'UND_ERR_SOCKET',
+  'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
 /** A server, as whom, and the organization to act in unless said. */
@@ -151,8 +152,7 @@ export function sender(
     sleep: async (ms) => {
       const error = lost;
       lost = undefined;
-      if (NOBODY.has(networkCode(error) ?? '') || (error instanceof Error && error.name === 'TimeoutError'))
-        throw error;
+      if (error !== undefined && !MENDABLE.has(networkCode(error) ?? '')) throw error;
       await pause(ms, signal);
     },
   });

@@ -48,7 +48,8 @@ async function find(send: Send, id: string, name: string, parents: readonly stri
     ? lookup.names.toSorted((a, b) => Number(b === 'email') - Number(a === 'email'))
     : lookup.names;
   for (const field of fields) {
-    const rows = await matching(send, list, params, field, 'eq', name);
+    // Addresses are kept in small letters.
+    const rows = await matching(send, list, params, field, 'eq', field === 'email' ? name.toLowerCase() : name);
     const ids = [...new Set(rows.map((row) => String(row[lookup.idField])))];
     if (ids.length === 1) return ids[0] ?? '';
     if (ids.length > 1) {
@@ -84,16 +85,13 @@ async function matching(
     const value = row[field];
     const fits =
       typeof value === 'string' &&
-      (operator === 'eq' ? equal(field, value, text) : value.toLowerCase().includes(text.toLowerCase()));
+      (operator === 'eq' ? value === text : value.toLowerCase().includes(text.toLowerCase()));
     // A server may compare without regard to case, or know no filter at all.
     if (fits) rows.push(row);
     if (rows.length > CANDIDATES) break;
   }
   return rows;
 }
-
-const equal = (field: string, a: string, b: string): boolean =>
-  field === 'email' ? a.toLowerCase() === b.toLowerCase() : a === b;
 
 const OPERATORS: Readonly<Record<string, { readonly v1: string; readonly v2: string }>> = {
   eq: { v1: '$eq', v2: 'eq' },

@@ -81,8 +81,8 @@ async function textOfValue(value: unknown, format: Format, columns: readonly str
     case 'ids':
       return (rows ?? [value]).map((row) => `${lineOf(row, format)}\n`).join('');
     case 'yaml': {
-      const { stringify } = await import('yaml');
-      return stringify(value, { lineWidth: 0 });
+      const { yamlOf } = await import('./yaml.ts');
+      return yamlOf(value);
     }
     case 'csv':
       return csv(rows ?? [value]);
