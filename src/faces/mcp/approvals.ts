@@ -25,7 +25,10 @@ export interface Asked {
 
 const QUESTION = 'approve';
 
-/** Whether a call was refused for want of an approval, and of which plan. */
+/**
+ * Whether a call was refused for want of an approval, and of which plan. The refusal's violations say so: `approval` or
+ * `confirmation`, with the id of the plan.
+ */
 export function neededBy({ violations }: MusterError): Needed | undefined {
   const of = (field: string): string | undefined => violations.find((each) => each.field === field)?.description;
   const [approval, confirmation] = [of('approval'), of('confirmation')];

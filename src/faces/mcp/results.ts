@@ -24,20 +24,28 @@ export const valueResult = (value: Readonly<Record<string, unknown>>): CallToolR
   structuredContent: value,
 });
 
-/** What went wrong, in words that a model can act on. */
-export function errorResult(error: MusterError, requestId: string): CallToolResult {
+/**
+ * What went wrong, in words that a model can act on.
+ * @param plan - the plan that has to be approved first, where that is what is missing
+ */
+export function errorResult(error: MusterError, requestId: string, plan?: string): CallToolResult {
   const { code, message, violations, retryAfter } = error;
-  const { hint } = ERRORS[code];
+  const hint = plan === undefined ? ERRORS[code].hint : waitsFor(plan);
   const told = {
     message,
-    reason: code,
+    reason: plan === undefined ? code : 'approval_required',
     hint,
+    ...(plan === undefined ? {} : { plan_id: plan }),
     ...(violations.length === 0 ? {} : { violations }),
     ...(retryAfter === undefined ? {} : { retry_after: retryAfter }),
     request_id: requestId,
   };
   return { isError: true, content: [text(`${message}\n${hint}`)], structuredContent: { error: told } };
 }
+
+const waitsFor = (plan: string): string =>
+  `Plan ${plan} waits for another administrator, who approves it by POST /hub/plans/${plan}/approve or in the console; ` +
+  `then make this same call again with approval: "${plan}".`;
 
 const text = (value: string) => ({ type: 'text' as const, text: value });
 

@@ -94,7 +94,7 @@ function serverFor(serving: Serving): Server {
       if (needed?.by === 'caller' && canAsk(server, context)) {
         return ask(told.message, await states.mint({ plan: needed.plan, call }, context));
       }
-      return errorResult(told, requestId);
+      return errorResult(told, requestId, needed?.plan);
     }
     throw new ProtocolError(ProtocolErrorCode.InvalidParams, whyNot(session, name));
   });
