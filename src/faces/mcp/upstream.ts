@@ -22,7 +22,8 @@ type Values = Readonly<Record<string, unknown>>;
 
 interface Message {
   readonly result?: Values;
-  readonly error?: { readonly code: number; readonly message: string; readonly data?: unknown };
+  /** The protocol's error; of requests that never got that far, a text. */
+  readonly error?: { readonly code: number; readonly message: string; readonly data?: unknown } | string;
   /** What the server says of requests that are none. */
   readonly message?: string;
 }
@@ -101,7 +102,7 @@ export class Upstream {
       throw new MusterError('unavailable', `${this.#url.origin} does not answer`, { cause });
     }
     const { result, error, message } = await messageOf(response);
-    if (error !== undefined) throw new ProtocolError(error.code, error.message, error.data);
+    if (typeof error === 'object') throw new ProtocolError(error.code, error.message, error.data);
     if (result !== undefined) return result;
     throw new MusterError(CODES[response.status] ?? 'unavailable', message ?? `the server answered ${response.status}`);
   }
