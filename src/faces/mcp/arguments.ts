@@ -25,7 +25,7 @@ export interface Shape {
   readonly properties: Readonly<Record<string, unknown>>;
   readonly required: readonly string[];
   /** @throws MusterError invalid for an argument that goes nowhere */
-  input(given: Readonly<Record<string, unknown>>): ActionInput;
+  readonly input: (given: Readonly<Record<string, unknown>>) => ActionInput;
 }
 
 const shapes = new WeakMap<Action, Map<ParamStyle, Shape>>();

@@ -18,7 +18,7 @@ export interface McpFaceOptions {
   /** Signs what clients send back. Servers that share a database have to share it. Default: drawn at random. 32 bytes. */
   readonly stateKey?: Uint8Array;
   /** Is told what nobody foresaw. */
-  onError(error: unknown, requestId: string): void;
+  readonly onError: (error: unknown, requestId: string) => void;
 }
 
 /** A request over HTTP, whose sender is known. */
@@ -43,11 +43,16 @@ export interface McpAnswer {
   readonly body: string | null;
 }
 
+export interface McpFace {
+  /** @throws MusterError for what never gets as far as the protocol */
+  readonly handle: (request: McpRequest) => Promise<McpAnswer>;
+}
+
 /** Messages that one request of an older protocol may hold. */
 const MOST_MESSAGES = 32;
 
 /** The MCP face: the actions of the hub as tools, over Streamable HTTP without sessions. It keeps nothing between requests. */
-export function createMcpFace(options: McpFaceOptions): { handle(request: McpRequest): Promise<McpAnswer> } {
+export function createMcpFace(options: McpFaceOptions): McpFace {
   const { directory, catalogue, version, onError, stateKey = randomBytes(32) } = options;
   const operations = hubOperations(options.operations);
   return {

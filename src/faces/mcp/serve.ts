@@ -32,7 +32,7 @@ export interface Serving {
   readonly stateKey: Uint8Array;
   readonly version: string;
   /** Is told what nobody foresaw. */
-  onError(error: unknown, requestId: string): void;
+  readonly onError: (error: unknown, requestId: string) => void;
 }
 
 /** Answers one request of the current protocol or of an older one. What serves it is made for it, and goes with it. */
@@ -62,7 +62,11 @@ function serverFor(serving: Serving): Server {
   // eslint-disable-next-line typescript/no-deprecated -- the low-level server is for schemas that are JSON already
   const server = new Server(
     { name: 'muster', title: 'Muster', version },
-    { capabilities: { tools: {} }, instructions: INSTRUCTIONS, requestState: { verify: states.verify } },
+    {
+      capabilities: { tools: {} },
+      instructions: INSTRUCTIONS,
+      requestState: { verify: (state, context) => states.verify(state, context) },
+    },
   );
   const known = (error: unknown): MusterError => {
     const told = catalogued(error, requestId);

@@ -1,5 +1,5 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/server';
-import { invalid, invalidField, notFound } from '../../kit/errors.ts';
+import { invalid, invalidField, MusterError } from '../../kit/errors.ts';
 import type { Action, Catalogue } from '../../directory/hub-port.ts';
 import type { Identity } from '../../directory/types.ts';
 import { CONTROLS, shapeOf, type Control } from './arguments.ts';
@@ -91,7 +91,12 @@ const isEnabled = (profiles: readonly Profile[], { id }: Action): boolean =>
 async function accountsOf({ hub, wishes }: Session): Promise<readonly Account[]> {
   if (wishes.account !== undefined) return [await hub.account(wishes.account)];
   const all = await hub.accounts();
-  if (all.length === 0) throw notFound('a linked account of yours was');
+  if (all.length === 0) {
+    throw new MusterError(
+      'not_found',
+      'there is no linked account: link one by POST /hub/accounts or /hub/connect_sessions',
+    );
+  }
   const active = all.filter((account) => account.active);
   return active.length === 0 ? all : active;
 }

@@ -10,7 +10,7 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server';
 import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
-import { Upstream } from './upstream.ts';
+import { Upstream, type About } from './upstream.ts';
 
 export interface StdioOptions {
   /** Of the server, without a path: https://muster.example. */
@@ -45,11 +45,6 @@ export async function runStdio(options: StdioOptions): Promise<void> {
   });
   await ended;
   await handle.close();
-}
-
-interface About {
-  readonly serverInfo: { readonly name: string; readonly version: string };
-  readonly instructions: string | undefined;
 }
 
 /** A server that hands everything on. Questions to the person at the client go through it in the words of either version. */

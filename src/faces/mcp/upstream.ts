@@ -18,6 +18,12 @@ export interface UpstreamOptions {
   readonly query?: string | undefined;
 }
 
+/** What a server says of itself. */
+export interface About {
+  readonly serverInfo: { readonly name: string; readonly version: string };
+  readonly instructions: string | undefined;
+}
+
 type Values = Readonly<Record<string, unknown>>;
 
 interface Message {
@@ -57,14 +63,11 @@ export class Upstream {
   }
 
   /** What the server calls itself, and how it wants to be used. @throws MusterError */
-  async about(): Promise<{
-    readonly serverInfo: { readonly name: string; readonly version: string };
-    readonly instructions: string | undefined;
-  }> {
+  async about(): Promise<About> {
     const { instructions, _meta } = await this.#send('server/discover', {}, {}, undefined);
-    const info = (_meta as Values | undefined)?.[SERVER_INFO_META_KEY] as Values | undefined;
+    const info = (_meta as Values | undefined)?.[SERVER_INFO_META_KEY] as Partial<About['serverInfo']> | undefined;
     return {
-      serverInfo: { name: String(info?.name ?? 'muster'), version: String(info?.version ?? '0') },
+      serverInfo: { name: info?.name ?? 'muster', version: info?.version ?? '0' },
       instructions: typeof instructions === 'string' ? instructions : undefined,
     };
   }
