@@ -13,6 +13,10 @@ const programs: Programs = {
     await import('./server.ts');
     return new Promise(() => {});
   },
+  mcp: async (options) => {
+    const { runStdio } = await import('./faces/mcp/stdio.ts');
+    await runStdio(options);
+  },
 };
 
 const sink = (stream: NodeJS.WriteStream): Sink => ({

@@ -1,3 +1,4 @@
+import { allRows } from '../../client/pages.ts';
 import type { Send } from '../../client/transport.ts';
 import { operations } from '../../resources/hub-actions/contract.ts';
 import { connectionOf, sender } from './connection.ts';
@@ -6,9 +7,10 @@ import { readText } from './files.ts';
 import { readAll, type Io } from './io.ts';
 import { CONNECTION, isGiven, OUTPUT, textOf, textsOf, type Given, type Option } from './options.ts';
 import { show } from './output.ts';
+import { namesOf, operationOf } from './lookup.ts';
 import { organizationId } from './organizations.ts';
 import { parse, wholeOf } from './parse.ts';
-import { assign, objectOf, pairOf, valueOf, type Body } from './values.ts';
+import { assign, objectOf, pairOf, valueOf, type Body, type Schema } from './values.ts';
 
 /** `muster actions`: the hub's actions, which act in a linked account. */
 
@@ -18,14 +20,14 @@ interface ActionRow {
   readonly id: string;
   readonly label?: string;
   readonly effect?: string;
-  readonly input_schema?: { readonly properties?: Readonly<Record<string, unknown>> };
+  readonly action_details?: { readonly input_schema?: Schema };
 }
 
 /** Of every subcommand. */
 const FROM: readonly Option[] = [...OUTPUT, ...CONNECTION];
 const ACCOUNT: Option = {
   long: '--account',
-  takes: '<id>',
+  takes: '<id or name>',
   help: 'the linked account; else MUSTER_ACCOUNT, else the only one there is',
 };
 
@@ -126,7 +128,7 @@ export async function runActions(name: string, args: readonly string[], io: Io):
       );
       return EXIT.ok;
     case 'search':
-      await show({ rows: await searched(send, first, given), columns: ['id', 'similarity_score'] }, given, io);
+      await show({ rows: await searched(send, first, given), columns: ['id', 'label', 'similarity_score'] }, given, io);
       return EXIT.ok;
     case 'show':
       await show({ value: await detailsOf(send, first, given, io) }, given, io);
@@ -136,11 +138,26 @@ export async function runActions(name: string, args: readonly string[], io: Io):
   }
 }
 
-const accountOf = (given: Given, io: Io): string | undefined =>
-  textOf(given, 'account') ?? (io.env.MUSTER_ACCOUNT || undefined);
+/** The account that is named, by its id or name. */
+async function accountOf(send: Send, given: Given, io: Io): Promise<string | undefined> {
+  const named = textOf(given, 'account') ?? (io.env.MUSTER_ACCOUNT || undefined);
+  return named === undefined ? undefined : namesOf(send).idOf('hub_accounts_list', named, []);
+}
+
+/** The only account that there is. @throws Refusal usage where there are others, or none */
+async function onlyAccount(send: Send): Promise<string> {
+  const all: { readonly id: string; readonly origin_owner_name?: string }[] = [];
+  const list = await operationOf('hubAccounts', 'list');
+  for await (const row of allRows(send, list, {}, {})) all.push(row as (typeof all)[number]);
+  const [one, ...others] = all;
+  if (one !== undefined && others.length === 0) return one.id;
+  const known = all.map(({ id, origin_owner_name: name }) => `${id} (${name ?? ''})`).join(', ');
+  throw usage(`--account: says which linked account; there is ${known || 'none yet'}`);
+}
 
 async function listed(send: Send, given: Given, more: Readonly<Record<string, string>>, io: Io): Promise<ActionRow[]> {
   const rows: ActionRow[] = [];
+  const account = await accountOf(send, given, io);
   let next: string | null | undefined;
   do {
     const query = {
@@ -148,7 +165,7 @@ async function listed(send: Send, given: Given, more: Readonly<Record<string, st
       group_by: 'connector',
       page_size: 100,
       'filter[connectors]': textOf(given, 'connector'),
-      'filter[account_ids]': accountOf(given, io),
+      'filter[account_ids]': account,
       search: textOf(given, 'search'),
       next,
     };
@@ -187,7 +204,7 @@ async function run(send: Send, action: string, given: Given, io: Io): Promise<Ex
     const answer = await io.ask(`${action} takes something away. Go on? [y/N] `, false);
     if (!/^y(es)?$/i.test(answer.trim())) throw usage('nothing has been done');
   }
-  const account = accountOf(given, io);
+  const account = (await accountOf(send, given, io)) ?? (await onlyAccount(send));
   const organization = textOf(given, 'org') ?? (io.env.MUSTER_ORG || undefined);
   const body = {
     action,
@@ -201,7 +218,7 @@ async function run(send: Send, action: string, given: Given, io: Io): Promise<Ex
   const key = textOf(given, 'idempotency-key');
   const { body: answer } = await send(
     RUN,
-    { body, headers: account === undefined ? {} : { 'x-account-id': account } },
+    { body, headers: { 'x-account-id': account } },
     key === undefined ? {} : { idempotencyKey: key },
   );
   const { data } = answer as { readonly data?: unknown };
@@ -211,7 +228,7 @@ async function run(send: Send, action: string, given: Given, io: Io): Promise<Ex
   return EXIT.ok;
 }
 
-async function inputOf({ input_schema: schema }: ActionRow, given: Given, io: Io): Promise<Body> {
+async function inputOf({ action_details: details }: ActionRow, given: Given, io: Io): Promise<Body> {
   const text = textOf(given, 'input');
   const whole = text === '-' ? await readAll(io) : text?.startsWith('@') ? readText(text.slice(1), '--input') : text;
   const input: Body = whole === undefined ? {} : objectOf(whole, '--input');
@@ -223,9 +240,7 @@ async function inputOf({ input_schema: schema }: ActionRow, given: Given, io: Io
     for (const each of textsOf(given, option)) {
       const [path, value] = pairOf(`--${option}`, each);
       const inner: Body = { ...(input[part] as Body | undefined) };
-      assign(inner, (schema?.properties?.[part] ?? {}) as object, path, `--${option}`, (found) =>
-        valueOf(found, value),
-      );
+      assign(inner, details?.input_schema?.properties?.[part], path, `--${option}`, (found) => valueOf(found, value));
       input[part] = inner;
     }
   }

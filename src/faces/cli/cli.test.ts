@@ -453,6 +453,10 @@ describe('help', () => {
     assert.match(await out('login --help'), /never an argument/);
     assert.equal(await out('demo 20 --port 0'), 'serve --demo=20 --port 0\n');
     assert.equal(await out('serve --help'), 'serve --help\n');
+    assert.equal(
+      await out('mcp --account a1 --read-only --connector jumpcloud,api'),
+      `mcp ${server.url} a1 connector=jumpcloud%2Capi&read-only=true\n`,
+    );
   });
 
   test('points to what may have been meant', async () => {
