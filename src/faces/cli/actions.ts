@@ -1,15 +1,17 @@
 import { allRows } from '../../client/pages.ts';
 import type { Send } from '../../client/transport.ts';
+import type { Plan } from '../../client/types.ts';
 import { operations } from '../../resources/hub-actions/contract.ts';
 import { connectionOf, sender } from './connection.ts';
 import { EXIT, Refusal, usage, type Exit } from './exit.ts';
 import { readText } from './files.ts';
 import { readAll, type Io } from './io.ts';
 import { CONNECTION, isGiven, OUTPUT, textOf, textsOf, type Given, type Option } from './options.ts';
-import { show } from './output.ts';
+import { formatOf, show } from './output.ts';
 import { namesOf, operationOf } from './lookup.ts';
 import { organizationId } from './organizations.ts';
 import { parse, wholeOf } from './parse.ts';
+import { changesSomething, planText } from './plan.ts';
 import { assign, objectOf, pairOf, valueOf, type Body, type Schema } from './values.ts';
 
 /** `muster actions`: the hub's actions, which act in a linked account. */
@@ -222,9 +224,14 @@ async function run(send: Send, action: string, given: Given, io: Io): Promise<Ex
     key === undefined ? {} : { idempotencyKey: key },
   );
   const { data } = answer as { readonly data?: unknown };
-  // What stands beside the data (the organization, a plan) is for those who take the whole answer.
-  if (Array.isArray(data) && !isGiven(given, 'plan')) await show({ rows: data as unknown[], columns: [] }, given, io);
-  else await show({ value: isGiven(given, 'plan') ? answer : data }, given, io);
+  if (isGiven(given, 'plan')) {
+    const plan = data as Plan;
+    if (formatOf(given, io) === 'table' && given.query === undefined) await io.stdout.write(planText(plan));
+    // With what stands beside the data: what an approval is bound to.
+    else await show({ value: answer }, given, io);
+    return changesSomething(plan) ? EXIT.changes : EXIT.ok;
+  }
+  await show(Array.isArray(data) ? { rows: data as unknown[], columns: [] } : { value: data }, given, io);
   return EXIT.ok;
 }
 

@@ -437,6 +437,44 @@ describe('profiles', () => {
   });
 });
 
+describe('actions', () => {
+  before(async () => {
+    writeFileSync(join(folder, 'account-key'), server.apiKey);
+    const account = ['origin_owner_id', server.organization, 'origin_owner_name', 'Own', 'auth_method', 'api_key'];
+    const sets = account.flatMap((each, at) => (at % 2 === 0 ? ['--set', `${each}=${account[at + 1]}`] : []));
+    const credentials = ['--set', 'credentials.region=self', '--file', `credentials.api_key=${folder}/account-key`];
+    await out(['hub-accounts', 'create', ...sets, ...credentials]);
+  });
+
+  test('are listed, found and told of', async () => {
+    assert.match(await out('actions list --connector jumpcloud -o ids'), /^jumpcloud_list_system_users$/m);
+    const [first] = JSON.parse(await out(['actions', 'search', 'lock a laptop', '--top', '3'])) as { id: string }[];
+    assert.equal(first?.id, 'jumpcloud_lock_system');
+    assert.equal(await out('actions show jumpcloud_lock_system --query effect -o ids'), 'destructive\n');
+    assert.equal((await say('actions show jumpcloud_nonsense')).exit, 3);
+    assert.equal((await say('actions nonsense')).exit, 2);
+  });
+
+  test('run in the only account, or the named one', async () => {
+    const run = ['actions', 'run', 'jumpcloud_create_user_group', '--set', 'name=By-action'];
+    const planned = await say([...run, '--account', 'Own', '--plan', '-o', 'table']);
+    assert.equal(planned.exit, 10, planned.err);
+    assert.match(planned.out, /create user_group/);
+    const id = (await out([...run, '-o', 'ids'])).trim();
+    assert.equal(await out('user-groups get By-action --query id -o ids'), `${id}\n`);
+    assert.equal(
+      await out('actions run jumpcloud_list_system_users --param filter=username:$eq:ada --query [].username -o ids'),
+      'ada\n',
+    );
+    const remove = `actions run jumpcloud_delete_user_group --path id=${id}`;
+    assert.match((await say(remove)).err, /jumpcloud_delete_user_group takes something away: --yes/);
+    assert.equal((await say(remove, { answers: ['n'] })).exit, 2);
+    await out(`${remove} --yes`);
+    assert.equal((await say('user-groups get By-action')).exit, 3);
+    assert.equal((await say('actions run jumpcloud_list_system_users --account Nobody')).exit, 3);
+  });
+});
+
 describe('help', () => {
   test('is given of everything, with examples', async () => {
     const top = await out('--help');

@@ -13,12 +13,12 @@ const SAID: Readonly<Record<string, string>> = {
   command: 'Backup',
 };
 
-/** Examples of a command, made of what it takes. `required`: how the body is given; undefined where that takes a file. */
-export function exampleOf(name: string, command: Command, required: readonly string[] | undefined): string[] {
+/** Examples of a command, made of what it takes. `sent`: how its body is given. */
+export function exampleOf(name: string, command: Command, sent: readonly string[]): string[] {
   const { arguments: all, query, op } = command;
   const is = new Set(command.is);
   const words = all.map(wordOf);
-  const body = !is.has('body') || op !== undefined ? [] : required === undefined ? ['--body @body.json'] : required;
+  const body = !is.has('body') || op !== undefined ? [] : sent;
   const call = ['muster', name, ...words, ...(query.includes('targets') ? ['--targets user_group'] : [])].join(' ');
   const whole = [call, ...body, ...(is.has('bytes') ? ['--save file'] : [])].join(' ');
   return [

@@ -27,14 +27,18 @@ export function helpOf(name: string, command: Command, operation: Operation): st
     ...(body.length === 0 ? [] : ['', 'Body (--set, --body, --file):', ...body]),
     '',
     'Examples:',
-    ...exampleOf(name, command, requiredOf(schema, given)).map((line) => `  ${line}`),
+    ...exampleOf(name, command, sentOf(operation, given)).map((line) => `  ${line}`),
     '',
   ]
     .map(visible)
     .join('\n');
 }
 
-/** How what a body cannot do without is given; undefined where that is more than a line says. */
+/** How the body of an example is given. */
+const sentOf = ({ body, bodyOptional }: Operation, given: ReadonlySet<string>): readonly string[] =>
+  bodyOptional === true ? [] : (requiredOf(body as Schema | undefined, given) ?? ['--body @body.json']);
+
+/** How what a body cannot do without is given, or something that it takes; undefined where that is more than a line says. */
 function requiredOf(schema: Schema | undefined, given: ReadonlySet<string>): readonly string[] | undefined {
   const properties = propertiesOf(schema);
   const options: string[] = [];
@@ -44,7 +48,8 @@ function requiredOf(schema: Schema | undefined, given: ReadonlySet<string>): rea
     if (Object.keys(propertiesOf(property)).length > 0 && property?.['x-muster-file'] !== true) return undefined;
     options.push(property?.['x-muster-file'] || property?.writeOnly ? `--file ${name}=path` : `--set ${name}=…`);
   }
-  return options;
+  const [some] = ['name', 'displayName', 'displayLabel', 'description'].filter((name) => name in properties);
+  return options.length > 0 ? options : some === undefined ? undefined : [`--set ${some}=…`];
 }
 
 /** The properties of a body, those within its objects too, and what each takes. */
@@ -53,7 +58,7 @@ function rowsOf(schema: Schema | undefined, prefix: string): [key: string, facts
     const key = `${prefix}${name}`;
     const within = prefix === '' && value['x-muster-file'] !== true ? rowsOf(value, `${key}.`) : [];
     if (within.length > 0) return within;
-    const required = (schema?.required ?? []).includes(name) ? ', required' : '';
+    const required = prefix === '' && (schema?.required ?? []).includes(name) ? ', required' : '';
     const secret = value.writeOnly ? ', secret: --file' : '';
     return [
       [key, `${typeOf(value)}${required}${secret}${value.description === undefined ? '' : `. ${value.description}`}`],

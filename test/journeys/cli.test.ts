@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { EXIT_MEANINGS } from '../../src/faces/cli/exit.ts';
+import { startTestServer, type TestServer } from '../support/server.ts';
+import { endAll, run, type Ending } from './process-support.ts';
+
+/** The program itself, as it is started by hand. */
+
+const ROOT = join(import.meta.dirname, '../..');
+const MUSTER = join(ROOT, 'muster');
+const page = readFileSync(join(ROOT, 'docs/cli.md'), 'utf8');
+
+let server: TestServer;
+let folder: string;
+/** Whose PATH has `muster` as a link, as somebody would install it. */
+let environment: Record<string, string>;
+
+before(async () => {
+  server = await startTestServer();
+  folder = mkdtempSync(join(tmpdir(), 'muster-cli-'));
+  symlinkSync(MUSTER, join(folder, 'muster'));
+  environment = {
+    MUSTER_URL: server.url,
+    MUSTER_API_KEY: server.apiKey,
+    HOME: folder,
+    PATH: `${folder}:${process.env.PATH}`,
+  };
+});
+after(async () => {
+  await endAll();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const bash = async (script: string): Promise<Ending> => run('bash', ['-c', script], environment).ended;
+
+test('shows its help at once', async (t) => {
+  await bash('muster --help >/dev/null');
+  const begun = performance.now();
+  const { code, stdout } = await bash('muster --help');
+  // A shell more than the program itself. Not asserted: machines are busy.
+  t.diagnostic(`muster --help took ${Math.round(performance.now() - begun)} ms`);
+  assert.equal(code, 0);
+  assert.match(stdout, /^usage: muster <kind> <verb>/);
+});
+
+describe('docs/cli.md', () => {
+  const examples = [...page.matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, lines = '']) => lines.trim().split('\n'));
+
+  test('has examples that run, in their order', async () => {
+    assert.ok(examples.length >= 10, `${examples.length} examples`);
+    const script = ['set -euo pipefail', `cd ${folder}`, ...examples.flatMap((line, at) => [`echo "== ${at}"`, line])];
+    const { code, stdout, stderr } = await bash(script.join('\n'));
+    assert.equal(code, 0, `${stdout}\n${stderr}`);
+    const [, ...outputs] = stdout.split(/^== \d+\n/m);
+    const of = (start: string): string => outputs[examples.findIndex((line) => line.startsWith(start))] ?? '';
+    assert.match(of('printf'), /^\{"line":2,"ok":true,.*\n\{"line":3,"ok":true,/);
+    assert.match(
+      of('muster users list --filter'),
+      /^USERNAME +EMAIL\nada +ada@example\.org\ncarla +carla@example\.org\n$/,
+    );
+    assert.match(of('muster users update bob'), /department: "IT" -> "Sales"/);
+    assert.equal(of('muster users list --all --query'), '- ada\n- carla\n');
+    assert.match(
+      readFileSync(join(folder, 'people.csv'), 'utf8'),
+      /^org,username,email\nTest organization,ada,ada@example\.org\n/,
+    );
+    assert.match(of('muster users list --filter department:eq:IT'), /"location":"Lisbon"/);
+    assert.match(readFileSync(join(folder, 'key.txt'), 'utf8'), /^mst_\S+\n$/);
+  });
+
+  test('lists the exit codes', () => {
+    const rows = [...page.matchAll(/^\| (\d+) +\| (.+?) +\|$/gm)].map(([, code, meaning]) => [Number(code), meaning]);
+    assert.deepEqual(rows, EXIT_MEANINGS);
+  });
+});
+
+describe('in a pipe', () => {
+  test('ends quietly when nobody reads any more', async () => {
+    const { code, stderr } = await bash('set -o pipefail; muster users list -o ndjson | head -c 1 >/dev/null');
+    assert.deepEqual([code, stderr], [0, '']);
+  });
+
+  test('says what is wrong, and ends with its code', async () => {
+    const { code, stdout, stderr } = await bash('muster users get nobody');
+    assert.deepEqual([code, stdout, stderr], [3, '', 'muster: no user has the username or email "nobody"\n']);
+  });
+});
+
+describe('completion in bash', () => {
+  const completed = async (...words: string[]): Promise<string[]> => {
+    const { code, stdout, stderr } = await bash(
+      `source <(muster completion bash); COMP_WORDS=(muster ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _muster; printf '%s\\n' "\${COMPREPLY[@]}"`,
+    );
+    assert.equal(code, 0, stderr);
+    return stdout.split('\n').filter((line) => line !== '');
+  };
+
+  test('completes a kind, a verb, an option and its value', async () => {
+    assert.deepEqual(await completed('user-'), ['user-groups']);
+    assert.deepEqual(await completed('user-groups', 'mem'), ['members', 'membership']);
+    assert.deepEqual(await completed('users', 'list', '--fi'), ['--filter', '--fields']);
+    assert.deepEqual(await completed('users', 'list', '-o', 'n'), ['ndjson']);
+  });
+
+  test(
+    'is what the shell itself calls on Tab',
+    { skip: spawnSync('bash', ['--version']).error !== undefined },
+    async () => {
+      const script = 'source <(muster completion bash)\ncomplete -p muster';
+      assert.match((await bash(script)).stdout, /^complete -o default -F _muster muster$/m);
+    },
+  );
+});
+
+test('starts a server', async () => {
+  const data = join(folder, 'data');
+  const program = run(MUSTER, ['serve', '--port', '0', '--data', data], { HOME: folder });
+  const url = await program.says(/^Muster listens on (\S+)/m);
+  assert.equal((await fetch(`${url}/healthz`)).status, 200);
+  assert.equal((await program.end('SIGTERM')).code, 0);
+});
+
+test('speaks MCP', async () => {
+  writeFileSync(
+    join(folder, 'initialize.json'),
+    `${JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { protocolVersion: '2025-11-25', capabilities: {}, clientInfo: { name: 'test', version: '1' } },
+    })}\n`,
+  );
+  // Its input stays open until it has answered.
+  const program = run('bash', ['-c', `(cat ${folder}/initialize.json; sleep 60) | muster mcp`], environment);
+  const name = await program.says(/"serverInfo":\{"name":"([^"]+)"/i);
+  assert.ok(name.length > 0);
+  await program.end('SIGKILL');
+});
