@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../kit/errors.ts';
+import type { ErrorCode, Violation } from '../kit/errors.ts';
 import type { Operation } from '../kit/op.ts';
 import type { Scope } from '../kit/scopes.ts';
 
@@ -97,6 +97,10 @@ export interface Target {
   readonly credentials: Credentials;
   /** Sent as x-org-id. */
   readonly organization: string | undefined;
+  /** Requests at once, over all callers. */
+  readonly concurrency?: number;
+  /** Requests a second in the long run, over all callers; no limit unless said. */
+  readonly rate?: number;
 }
 export type Credentials =
   | { readonly type: 'api_key'; readonly key: string }
@@ -164,6 +168,7 @@ export interface Failure {
   readonly outcome: 'refused' | 'unknown';
   readonly reason: FailureReason;
   readonly retryAfter?: number;
+  readonly violations?: readonly Violation[];
 }
 export type FailureReason =
   | 'input' // what was given does not fit the action

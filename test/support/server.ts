@@ -18,6 +18,8 @@ export interface TestServerOptions {
   /** Default: the machine's. */
   readonly clock?: Clock;
   readonly graphsInMemory?: boolean;
+  /** What other servers it may ask (`hubAllow` of build). Default: those on 127.0.0.1. */
+  readonly hubAllow?: readonly string[];
   /** Rules beside those of the resources. */
   readonly extraRules?: readonly RuleSet[];
   /** Default: none. */
@@ -58,7 +60,7 @@ export interface TestServer {
 
 /** Starts a whole server on a free port of 127.0.0.1, without a rate limit and without a log. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { database = 'sqlite', clock, graphsInMemory, extraRules, log } = options;
+  const { database = 'sqlite', clock, graphsInMemory, extraRules, log, hubAllow = ['127.0.0.1'] } = options;
   const folder = database === 'sqlite' ? mkdtempSync(join(tmpdir(), 'muster-test-')) : undefined;
   const forget = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
@@ -70,6 +72,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       vaultKeys: environmentSource(TEST_VAULT_KEY),
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
       scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
+      hubAllow,
       ...(clock === undefined ? {} : { clock }),
       ...(graphsInMemory === undefined ? {} : { graphsInMemory }),
       ...(extraRules === undefined ? {} : { extraRules }),
