@@ -15,53 +15,66 @@ export const json = (value: unknown, status = 200, headers: Readonly<Record<stri
 
 /** Actions of two connectors, in the shapes of `GET /hub/actions?include=action_details`. */
 export const CONNECTORS: readonly ConnectorRow[] = [
-  {
-    key: 'jumpcloud',
-    name: 'JumpCloud',
-    actions: [
-      action('jumpcloud_list_system_users', 'read', 'System Users', {
-        query: { type: 'object', properties: { filter: { type: 'string' }, limit: { type: 'integer' } } },
-      }),
-      action('jumpcloud_delete_user_group', 'destructive', 'Groups', {
-        path: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
-      }),
-    ],
-  },
-  {
-    key: 'automation',
-    name: 'Automation',
-    actions: [
-      action('automation_create_user', 'write', 'Users', {
-        headers: { type: 'object', properties: { 'if-match': { type: 'string' } } },
-        body: { type: 'object', properties: { username: { type: 'string' } }, required: ['username'] },
-      }),
-    ],
-  },
+  connector('jumpcloud', [
+    action('jumpcloud_list_system_users', 'read', 'System Users', {
+      query: { type: 'object', properties: { filter: { type: 'string' }, limit: { type: 'integer' } } },
+    }),
+    action('jumpcloud_delete_user_group', 'destructive', 'Groups', {
+      path: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
+    }),
+  ]),
+  connector('automation', [
+    action('automation_create_user', 'write', 'Users', {
+      headers: { type: 'object', properties: { 'if-match': { type: 'string' } } },
+      body: { type: 'object', properties: { username: { type: 'string' } }, required: ['username'] },
+    }),
+  ]),
 ];
+
+function connector(key: string, actions: ActionRow[]): ConnectorRow {
+  return {
+    key,
+    name: key,
+    icon: '',
+    version: '1.0.0',
+    description: '',
+    categories: [],
+    authentication: [],
+    release_stage: 'ga',
+    scope_definitions: [],
+    actions,
+  };
+}
 
 function action(
   id: string,
   effect: ActionRow['effect'],
-  tag: string,
+  category: string,
   properties: Readonly<Record<string, unknown>>,
 ): ActionRow {
   return {
     id,
     label: id.split('_').slice(1).join(' '),
     description: `Does ${id}.`,
-    tags: [tag],
+    category,
+    schema_type: 'native',
+    tags: [category],
+    authentication: [],
+    required_scopes: ['users.read'],
     effect,
     idempotent: effect !== 'write',
-    required_scopes: ['users.read'],
+    paged: effect === 'read',
     input_schema: { type: 'object', properties },
     output_schema: { type: 'object' },
   };
 }
 
-/** The paths that every set of tools begins with, one connector a page; anything else is the test's to answer. */
-export function listing(asked: Asked): Response | undefined {
-  if (asked.path !== '/hub/actions') return undefined;
-  const page = Number(asked.query.get('next') ?? 0);
+/** What every set of tools begins with, one connector a page, and owners of accounts; the rest is the test's to answer. */
+export function listing({ path, query }: Asked): Response | undefined {
+  const [, account] = /^\/hub\/accounts\/([^/]+)$/.exec(path) ?? [];
+  if (account !== undefined) return json({ id: account, label: null, origin_owner_name: `Owner of ${account}` });
+  if (path !== '/hub/actions') return undefined;
+  const page = Number(query.get('next') ?? 0);
   return json({ data: [CONNECTORS[page]], next: page + 1 < CONNECTORS.length ? String(page + 1) : null });
 }
 

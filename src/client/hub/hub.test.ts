@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import * as registry from '../../resources/registry.ts';
 import { createHub } from './hub.ts';
 import { CONNECTORS, json, standIn, type Answer } from './hub.test-support.ts';
 import type { HubOptions, ToolSet } from './types.ts';
@@ -37,8 +38,8 @@ describe('fetching tools', () => {
     assert.equal(asked[0]?.headers.get('x-api-key'), 'key');
     const tool = tools.get('jumpcloud_delete_user_group');
     assert.deepEqual(
-      [tool?.account, tool?.connector, tool?.categories, tool?.effect, tool?.idempotent, tool?.requiredScopes],
-      ['acc-1', 'jumpcloud', ['Groups'], 'destructive', true, ['users.read']],
+      [tool?.account, tool?.connector, tool?.category, tool?.effect, tool?.idempotent, tool?.requiredScopes],
+      ['acc-1', 'jumpcloud', 'Groups', 'destructive', true, ['users.read']],
     );
     assert.equal(tools.get('nothing'), undefined);
   });
@@ -54,6 +55,7 @@ describe('fetching tools', () => {
       'jumpcloud_list_system_users',
       'automation_create_user',
     ]);
+    assert.deepEqual(asked.at(-1)?.query.getAll('filter[action_key]'), ['*_create_*', 'jumpcloud_list_system_user?']);
     assert.deepEqual(namesOf(await fetchTools({ actions: ['jumpcloud'] })), []);
   });
 
@@ -67,6 +69,7 @@ describe('fetching tools', () => {
         ['automation_create_user__bbbb', 'automation_create_user', '64f0bbbb'],
       ],
     );
+    assert.equal(tools.tools[0]?.description, 'Does automation_create_user. For Owner of 64f0aaaa (account 64f0aaaa).');
     assert.equal(tools.get('automation_create_user'), undefined, 'two accounts have it');
     assert.equal(tools.get('automation_create_user__bbbb')?.account, '64f0bbbb');
   });
@@ -185,11 +188,14 @@ describe('running a tool', () => {
   test('a write keeps its key over its tries; a plan has none', async () => {
     let tries = 0;
     const made = hub(() =>
-      ++tries === 1 ? json({ message: 'later' }, 503) : json({ data: null, plan: { changes: [] } }),
+      ++tries === 1
+        ? json({ message: 'later' }, 503)
+        : json({ data: { changes: [] }, planned: 'by-reading', digest: 'd' }),
     );
     const tool = await create(made);
     assert.equal((await tool.execute()).isError, false);
-    assert.deepEqual((await tool.execute({}, { plan: true })).plan, { changes: [] });
+    const { result, planned, digest } = await tool.execute({}, { plan: true });
+    assert.deepEqual([result, planned, digest], [{ changes: [] }, 'by-reading', 'd']);
     await tool.execute({}, { idempotencyKey: 'mine' });
     const [first, second, plan, mine] = made.runs();
     const key = first?.headers.get('idempotency-key');
@@ -229,6 +235,24 @@ describe('running a tool', () => {
       ],
     );
   });
+});
+
+test("has the hub's own operations as methods", async () => {
+  const made = hub(({ method, path, body }) => json({ method, path, body }));
+  assert.deepEqual(await made.accounts.suspend({ params: { id: 'acc-1' } }), {
+    method: 'POST',
+    path: '/hub/accounts/acc-1/suspend',
+    body: {},
+  });
+  const offered = made as unknown as Readonly<Record<string, object>>;
+  let compared = 0;
+  for (const [name, { operations }] of Object.entries(registry)) {
+    const [, initial, rest] = /^hub([A-Z])(.*)$/.exec(name) ?? [];
+    if (initial === undefined) continue;
+    assert.deepEqual(Object.keys(offered[`${initial.toLowerCase()}${rest}`] ?? {}), Object.keys(operations), name);
+    compared++;
+  }
+  assert.ok(compared >= 6, `only ${compared} of the hub's contracts were seen`);
 });
 
 test('concurrent fetches and calls of many accounts never send the account of another', async () => {

@@ -67,7 +67,7 @@ function metaTool(name: string, title: string, inputSchema: JsonSchema, effect: 
     title,
     description: meta.description,
     connector: 'hub',
-    categories: [],
+    category: 'Hub',
     account: undefined,
     effect,
     idempotent: effect === 'read',

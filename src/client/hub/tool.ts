@@ -9,6 +9,8 @@ import type { ActionRow, ConnectorRow, RpcAnswer } from './wire.ts';
 export interface Binding {
   readonly name: string;
   readonly account: string | undefined;
+  /** Whom the account is of, where the set has several. */
+  readonly owner: string | undefined;
   readonly organization: string | undefined;
   /** Those that the model chooses from; undefined: it is not asked. */
   readonly organizations: readonly Organization[] | undefined;
@@ -21,6 +23,7 @@ export type Run = (input: RequestInput, options: CallOptions, reads: boolean) =>
 export function toolOf(connector: ConnectorRow, action: ActionRow, bound: Binding, run: Run): Tool {
   const { account, organizations } = bound;
   const reads = action.effect === 'read';
+  const inputSchema: JsonSchema = action.input_schema ?? { type: 'object' };
 
   async function execute(given?: ToolArguments | string, options: ExecuteOptions = {}): Promise<ToolResult> {
     let body: Readonly<Record<string, unknown>>;
@@ -32,7 +35,7 @@ export function toolOf(connector: ConnectorRow, action: ActionRow, bound: Bindin
       }
       body = {
         action: action.id,
-        ...partsOf(rest, action.input_schema),
+        ...partsOf(rest, inputSchema),
         ...defined({
           organization,
           plan: options.plan,
@@ -60,37 +63,30 @@ export function toolOf(connector: ConnectorRow, action: ActionRow, bound: Bindin
     name: bound.name,
     action: action.id,
     title: action.label,
-    description:
-      account !== undefined && bound.name !== action.id
-        ? `${action.description} (account ${account})`
-        : action.description,
+    description: bound.owner === undefined ? action.description : `${action.description} For ${bound.owner}.`,
     connector: connector.key,
-    categories: categoriesOf(connector, action),
+    category: action.category,
     account,
     effect: action.effect,
     idempotent: action.idempotent,
-    requiredScopes: action.required_scopes ?? [],
-    inputSchema: withOrganization(action.input_schema, organizations),
+    requiredScopes: Object.freeze([...action.required_scopes]),
+    inputSchema: withOrganization(inputSchema, organizations),
     outputSchema: action.output_schema ?? null,
     execute,
   });
 }
 
-/** What an action counts as. */
-export const categoriesOf = (connector: ConnectorRow, { tags }: ActionRow): readonly string[] =>
-  tags ?? connector.categories ?? [];
-
 async function settled(answer: Promise<RawAnswer<unknown>>): Promise<ToolResult> {
   try {
-    const { body, headers } = await answer;
-    const { data = null, next, plan, organization, request_id: id } = body as RpcAnswer;
+    const { body } = await answer;
+    const answered = body as RpcAnswer;
+    const { data, next, total, truncated, planned, digest, safety } = answered;
     return {
       isError: false,
       result: data,
-      ...(typeof next === 'string' ? { next } : {}),
-      ...(plan === undefined ? {} : { plan }),
-      requestId: id ?? headers.get('x-request-id') ?? undefined,
-      organization,
+      ...defined({ next: next ?? undefined, total, truncated, planned, digest, safety }),
+      requestId: answered.request_id,
+      organization: answered.organization,
     };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
@@ -102,8 +98,8 @@ async function settled(answer: Promise<RawAnswer<unknown>>): Promise<ToolResult>
 const failed = (result: Readonly<Record<string, unknown>>, requestId: string | undefined): ToolResult => ({
   isError: true,
   result,
-  requestId: typeof result.request_id === 'string' ? result.request_id : requestId,
-  organization: result.organization,
+  requestId,
+  organization: undefined,
 });
 
 /** Asks the model for the organization, where it has a choice. */
