@@ -38,7 +38,8 @@ export async function* allRows(send, operation, input, options) {
             return;
     }
 }
-function pagingOf({ query, body, family }) {
+/** How a list is read page by page. */
+export function pagingOf({ query, body, family }) {
     const properties = query?.properties ?? {};
     const { maximum } = (properties.limit ?? {});
     return {

@@ -57,7 +57,7 @@ function metaTool(name, title, inputSchema, effect, meta) {
         title,
         description: meta.description,
         connector: 'hub',
-        categories: [],
+        category: 'Hub',
         account: undefined,
         effect,
         idempotent: effect === 'read',

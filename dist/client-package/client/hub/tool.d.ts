@@ -6,6 +6,8 @@ import type { ActionRow, ConnectorRow } from './wire.ts';
 export interface Binding {
     readonly name: string;
     readonly account: string | undefined;
+    /** Whom the account is of, where the set has several. */
+    readonly owner: string | undefined;
     readonly organization: string | undefined;
     /** Those that the model chooses from; undefined: it is not asked. */
     readonly organizations: readonly Organization[] | undefined;
@@ -14,5 +16,3 @@ export interface Binding {
 export type Run = (input: RequestInput, options: CallOptions, reads: boolean) => Promise<RawAnswer<unknown>>;
 /** An action as a tool. */
 export declare function toolOf(connector: ConnectorRow, action: ActionRow, bound: Binding, run: Run): Tool;
-/** What an action counts as. */
-export declare const categoriesOf: (connector: ConnectorRow, { tags }: ActionRow) => readonly string[];

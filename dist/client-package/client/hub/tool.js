@@ -4,6 +4,7 @@ import { ArgumentError, partsOf, readArguments } from './arguments.js';
 export function toolOf(connector, action, bound, run) {
     const { account, organizations } = bound;
     const reads = action.effect === 'read';
+    const inputSchema = action.input_schema ?? { type: 'object' };
     async function execute(given, options = {}) {
         let body;
         try {
@@ -14,7 +15,7 @@ export function toolOf(connector, action, bound, run) {
             }
             body = {
                 action: action.id,
-                ...partsOf(rest, action.input_schema),
+                ...partsOf(rest, inputSchema),
                 ...defined({
                     organization,
                     plan: options.plan,
@@ -37,33 +38,29 @@ export function toolOf(connector, action, bound, run) {
         name: bound.name,
         action: action.id,
         title: action.label,
-        description: account !== undefined && bound.name !== action.id
-            ? `${action.description} (account ${account})`
-            : action.description,
+        description: bound.owner === undefined ? action.description : `${action.description} For ${bound.owner}.`,
         connector: connector.key,
-        categories: categoriesOf(connector, action),
+        category: action.category,
         account,
         effect: action.effect,
         idempotent: action.idempotent,
-        requiredScopes: action.required_scopes ?? [],
-        inputSchema: withOrganization(action.input_schema, organizations),
+        requiredScopes: Object.freeze([...action.required_scopes]),
+        inputSchema: withOrganization(inputSchema, organizations),
         outputSchema: action.output_schema ?? null,
         execute,
     });
 }
-/** What an action counts as. */
-export const categoriesOf = (connector, { tags }) => tags ?? connector.categories ?? [];
 async function settled(answer) {
     try {
-        const { body, headers } = await answer;
-        const { data = null, next, plan, organization, request_id: id } = body;
+        const { body } = await answer;
+        const answered = body;
+        const { data, next, total, truncated, planned, digest, safety } = answered;
         return {
             isError: false,
             result: data,
-            ...(typeof next === 'string' ? { next } : {}),
-            ...(plan === undefined ? {} : { plan }),
-            requestId: id ?? headers.get('x-request-id') ?? undefined,
-            organization,
+            ...defined({ next: next ?? undefined, total, truncated, planned, digest, safety }),
+            requestId: answered.request_id,
+            organization: answered.organization,
         };
     }
     catch (error) {
@@ -76,8 +73,8 @@ async function settled(answer) {
 const failed = (result, requestId) => ({
     isError: true,
     result,
-    requestId: typeof result.request_id === 'string' ? result.request_id : requestId,
-    organization: result.organization,
+    requestId,
+    organization: undefined,
 });
 /** Asks the model for the organization, where it has a choice. */
 function withOrganization(schema, organizations) {

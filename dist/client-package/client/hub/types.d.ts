@@ -1,4 +1,5 @@
 import type { ClientOptions } from '../types.ts';
+import type { RpcAnswer } from './wire.ts';
 /** How to reach the hub of a Muster server, and as whom. */
 export interface HubOptions extends Pick<ClientOptions, 'baseUrl' | 'apiKey' | 'token' | 'fetch' | 'retries' | 'sleep'> {
     /** The linked account that is acted for, where a call names none. At most one of the two. */
@@ -38,7 +39,7 @@ export interface Tool {
     readonly title: string;
     readonly description: string;
     readonly connector: string;
-    readonly categories: readonly string[];
+    readonly category: string;
     /** The linked account; undefined: the only one that the caller has. */
     readonly account: string | undefined;
     readonly effect: 'read' | 'write' | 'destructive';
@@ -61,9 +62,9 @@ export interface ExecuteOptions {
     readonly plan?: boolean | undefined;
     /** Every page of a list. */
     readonly all?: boolean | undefined;
-    /** The most rows, with `all`. */
+    /** The most rows, with `all`; 10,000 unless said. */
     readonly max?: number | undefined;
-    /** The approval of a plan, where the profile demands one. */
+    /** The id of an approved plan, where the profile demands one. */
     readonly approval?: string | undefined;
     /** The same key with the same call is carried out once. A write without one gets a key of its own, for its retries. */
     readonly idempotencyKey?: string | undefined;
@@ -71,16 +72,23 @@ export interface ExecuteOptions {
 }
 export interface ToolResult {
     readonly isError: boolean;
-    /** The data of the action; of an error, what the server said: `{ statusCode, message, … }`. */
+    /** The data of the action, or its plan; of an error, what the server said: `{ statusCode, message, … }`. */
     readonly result: unknown;
-    /** How to ask for the page that follows; absent at the end. */
+    /** For `skip` (or `after`) of the page that follows; absent at the end. */
     readonly next?: string;
-    /** What would change (`plan`). */
-    readonly plan?: unknown;
-    /** What the hub calls the request in its log. */
+    readonly total?: number;
+    /** True where `max` cut the rows. */
+    readonly truncated?: boolean;
+    /** Of a plan: whether the directory made it, or it was computed from what stands there. */
+    readonly planned?: RpcAnswer['planned'];
+    /** Of a plan: what an approval is bound to. */
+    readonly digest?: string;
+    /** Where in `result` there are texts that end users or devices may have written, and what became of them. */
+    readonly safety?: RpcAnswer['safety'];
+    /** In the request log. */
     readonly requestId: string | undefined;
-    /** The organization that it was resolved to, as the hub names it. */
-    readonly organization: unknown;
+    /** The organization that the call was resolved to; null where the account has only one. */
+    readonly organization: RpcAnswer['organization'] | undefined;
 }
 /** Some tools, and the shapes in which model libraries take them. */
 export interface ToolList {

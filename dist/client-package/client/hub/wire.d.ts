@@ -1,39 +1,9 @@
-import type { JsonSchema } from './types.ts';
+import type { Output } from '../../kit/op.ts';
+import type { operations } from '../../resources/hub-actions/contract.ts';
 /** A page of `GET /hub/actions`. */
-export interface ActionsPage {
-    readonly data?: readonly ConnectorRow[] | null;
-    readonly next?: string | null;
-}
-export interface ConnectorRow {
-    readonly key: string;
-    readonly name: string;
-    readonly categories?: readonly string[] | null;
-    readonly actions?: readonly ActionRow[] | null;
-}
-/** An action with its details (`include=action_details`). */
-export interface ActionRow {
-    readonly id: string;
-    readonly label: string;
-    readonly description: string;
-    readonly tags?: readonly string[] | null;
-    readonly effect: 'read' | 'write' | 'destructive';
-    readonly idempotent: boolean;
-    readonly required_scopes?: readonly string[] | null;
-    readonly input_schema: JsonSchema;
-    readonly output_schema?: JsonSchema | null;
-}
-/** What `POST /hub/actions/rpc` answers. */
-export interface RpcAnswer {
-    readonly data?: unknown;
-    readonly next?: string | null;
-    readonly organization?: unknown;
-    readonly request_id?: string;
-    readonly plan?: unknown;
-}
-/** What `POST /hub/actions/search` answers. */
-export interface SearchAnswer {
-    readonly results: readonly {
-        readonly id: string;
-        readonly similarity_score: number;
-    }[];
-}
+export type ActionsPage = Output<typeof operations.list>;
+export type ConnectorRow = ActionsPage['data'][number];
+/** An action; with its schemas where they were asked for (`include=action_details`). */
+export type ActionRow = ConnectorRow['actions'][number];
+export type RpcAnswer = Output<typeof operations.rpc>;
+export type SearchAnswer = Output<typeof operations.search>;
