@@ -40,11 +40,8 @@ function hash(text: string): string {
   return (value >>> 0).toString(36);
 }
 
-/** Whether a text is what a glob means: `*` any text, `?` any character. */
+/** Whether a text is what a glob means, in which `*` stands for any run of characters. */
 export function matches(glob: string, text: string): boolean {
-  const pattern = glob
-    .replaceAll(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
+  const pattern = glob.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('*', '.*');
   return new RegExp(`^${pattern}$`, 's').test(text);
 }

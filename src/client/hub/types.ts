@@ -19,7 +19,7 @@ export interface ToolFilter {
   readonly connectors?: readonly string[] | undefined;
   /** Such as `Groups`; without regard to case. */
   readonly categories?: readonly string[] | undefined;
-  /** Ids of actions, with `*` for any text and `?` for any character: `jumpcloud_list_*`. */
+  /** Ids of actions, with `*` for any run of characters: `jumpcloud_list_*`. */
   readonly actions?: readonly string[] | undefined;
   /** Only those that change nothing. */
   readonly readOnly?: boolean | undefined;
