@@ -29,10 +29,11 @@ const folder = resolve(positionals[0] ?? join(ROOT, 'dist/client-package'));
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 compile();
-writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
+const made = manifest();
+writeFileSync(join(folder, 'package.json'), `${JSON.stringify(made, null, 2)}\n`);
 copyFileSync(join(PROJECT, 'README.md'), join(folder, 'README.md'));
 copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
-console.log(`@muster/client ${manifest().version} is in ${folder}; \`npm pack\` there makes the tarball`);
+console.log(`${made.name} ${made.version} is in ${folder}; \`npm pack\` there makes the tarball`);
 
 /** One checker: several would each work out the types of all contracts, three times the work. */
 function compile(): void {
@@ -47,7 +48,7 @@ function compile(): void {
   }
 }
 
-function manifest(): Readonly<Record<string, unknown>> {
+function manifest() {
   const root = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
   return {
     name: '@muster/client',

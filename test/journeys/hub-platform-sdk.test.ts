@@ -34,11 +34,11 @@ describe('programs of the agent-tool platform, with their one base URL pointed a
         'POST notifications/initialized 202',
         'POST tools/list 200',
       ]);
-      assert.equal(shapeOf(exchange[0] as Sent), 'POST initialize 200');
-      assert.deepEqual(
-        (exchange[0]?.body as { params: { protocolVersion: string } }).params.protocolVersion,
-        '2025-11-25',
-      );
+      const [first] = exchange;
+      assert.ok(first);
+      assert.equal(shapeOf(first), 'POST initialize 200');
+      const { params } = first.body as { readonly params: { readonly protocolVersion: string } };
+      assert.equal(params.protocolVersion, '2025-11-25');
     }
   });
 

@@ -212,18 +212,19 @@ describe('running a tool', () => {
       { id: 'o2', name: 'Beta' },
     ];
     const tool = (await made.fetchTools({ organizations })).get('automation_create_user');
-    const { properties, required } = tool?.inputSchema as { properties: Record<string, unknown>; required: string[] };
+    assert.ok(tool);
+    const { properties, required } = tool.inputSchema as { properties: Record<string, unknown>; required: string[] };
     assert.deepEqual(required, ['organization']);
     assert.deepEqual(properties.organization, {
       type: 'string',
       enum: ['o1', 'o2'],
       description: 'The organization to act in. o1: Acme; o2: Beta',
     });
-    assert.equal((await tool?.execute({ username: 'a' }))?.isError, true, 'none');
-    assert.equal((await tool?.execute({ organization: 'o3' }))?.isError, true, 'another');
+    assert.equal((await tool.execute({ username: 'a' })).isError, true, 'none');
+    assert.equal((await tool.execute({ organization: 'o3' })).isError, true, 'another');
     assert.deepEqual(made.runs(), []);
-    await tool?.execute({ organization: 'o2', username: 'a' });
-    await tool?.execute({ organization: 'o2' }, { organization: 'o1' });
+    await tool.execute({ organization: 'o2', username: 'a' });
+    await tool.execute({ organization: 'o2' }, { organization: 'o1' });
     const bound = (await made.fetchTools({ organization: 'o1' })).get('automation_create_user');
     await bound?.execute({ organization: 'free text of the body' });
     assert.deepEqual(

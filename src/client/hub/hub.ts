@@ -30,7 +30,7 @@ export interface Hub extends HubMethods {
    * The actions that the caller may run, as tools for a model or a program. Every tool keeps the account that it was
    * fetched for. Fails with ApiError.
    */
-  fetchTools(filter?: ToolFilter): Promise<ToolSet>;
+  readonly fetchTools: (filter?: ToolFilter) => Promise<ToolSet>;
 }
 
 /**

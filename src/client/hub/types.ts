@@ -60,7 +60,7 @@ export interface Tool {
    * Carries it out. Arguments are those of `inputSchema`, as an object or as JSON text. An answer of the server that is
    * no success is a result with `isError`; what got no answer (the network, an abort) throws.
    */
-  execute(given?: ToolArguments | string, options?: ExecuteOptions): Promise<ToolResult>;
+  readonly execute: (given?: ToolArguments | string, options?: ExecuteOptions) => Promise<ToolResult>;
 }
 
 export type ToolArguments = Readonly<Record<string, unknown>>;
@@ -106,23 +106,23 @@ export interface ToolResult {
 export interface ToolList {
   readonly tools: readonly Tool[];
   /** By the name of the tool or, where only one account has it, of the action. */
-  get(name: string): Tool | undefined;
+  readonly get: (name: string) => Tool | undefined;
   /** For the chat completions of OpenAI. */
-  toOpenAI(): OpenAIFunction[];
+  readonly toOpenAI: () => OpenAIFunction[];
   /** For the responses of OpenAI. */
-  toOpenAIResponses(): OpenAIResponsesFunction[];
+  readonly toOpenAIResponses: () => OpenAIResponsesFunction[];
   /** For the messages of Anthropic. */
-  toAnthropic(): AnthropicTool[];
+  readonly toAnthropic: () => AnthropicTool[];
   /** For the AI SDK of Vercel; as its own type: `toAISDK<ToolSet>()`. */
-  toAISDK<Tools = Readonly<Record<string, AiTool>>>(): Tools;
-  toJsonSchema(): JsonSchemaTool[];
+  readonly toAISDK: <Tools = Readonly<Record<string, AiTool>>>() => Tools;
+  readonly toJsonSchema: () => JsonSchemaTool[];
 }
 
 export interface ToolSet extends ToolList {
   /** Those that fit plain words, best first. */
-  search(query: string, options?: SearchOptions): Promise<ToolSet>;
+  readonly search: (query: string, options?: SearchOptions) => Promise<ToolSet>;
   /** Two tools in place of all: one that searches these, and one that carries out what was found. */
-  searchExecute(): ToolList;
+  readonly searchExecute: () => ToolList;
 }
 
 export interface SearchOptions {
