@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../kit/errors.ts';
+import type { ErrorCode, Violation } from '../kit/errors.ts';
 import type { Operation } from '../kit/op.ts';
 import type { Scope } from '../kit/scopes.ts';
 
@@ -11,8 +11,11 @@ export interface HubPort {
   readonly catalogue: Catalogue;
   /** Carries out one action. Never throws for what the directory answers, or fails to. */
   execute(target: Target, action: Action, given: ActionInput, wishes: Wishes): Promise<Execution>;
-  /** A fast real call that proves the credentials, and tells what was wrong in the user's terms. */
-  validate(target: Target, signal?: AbortSignal): Promise<Validation>;
+  /**
+   * A fast real call that proves the credentials, and tells what was wrong in the user's terms. With `several` each later
+   * call names its organization, so that none has to be selected here.
+   */
+  validate(target: Target, signal?: AbortSignal, wishes?: { readonly several?: boolean }): Promise<Validation>;
   /** The organizations that the credentials reach, live. @throws MusterError `unprocessable` */
   organizations(target: Target, signal?: AbortSignal): Promise<readonly VendorOrganization[]>;
   /** Exchanges the client secret of an OAuth service account for another. @throws MusterError `unprocessable` */
@@ -104,6 +107,10 @@ export interface Target {
   readonly credentials: Credentials;
   /** Sent as x-org-id. */
   readonly organization: string | undefined;
+  /** Requests at once, over all callers. */
+  readonly concurrency?: number;
+  /** Requests a second in the long run, over all callers; no limit unless said. */
+  readonly rate?: number;
 }
 export type Credentials =
   | { readonly type: 'api_key'; readonly key: string }
@@ -171,6 +178,7 @@ export interface Failure {
   readonly outcome: 'refused' | 'unknown';
   readonly reason: FailureReason;
   readonly retryAfter?: number;
+  readonly violations?: readonly Violation[];
 }
 export type FailureReason =
   | 'input' // what was given does not fit the action
@@ -228,4 +236,62 @@ export interface Rotation {
   readonly minted: string;
   /** The same of the secret that was live, to be revoked once nothing is under way with it. */
   readonly replaced: string;
+}
+
+// --- The request log ----------------------------------------------------------------------------------------------------
+
+/** An execution as the request log has it. Times in milliseconds since the epoch, durations in milliseconds. */
+export interface RequestEntry {
+  /** 24 hexadecimal digits that grow with time; of a request with an Idempotency-Key, a digest of that. */
+  readonly id: string;
+  readonly at: number;
+  readonly account: string | null;
+  /** The own organization. */
+  readonly organization: string | null;
+  readonly action: string;
+  /** What the caller was answered, as an HTTP status; 0 while it is under way. */
+  readonly status: number;
+  readonly outcome: RequestOutcome;
+  readonly duration: number;
+  /** The caller's id. */
+  readonly caller: string;
+  readonly run: string | null;
+  /** Everything else; redacted already. */
+  readonly doc: Readonly<Record<string, unknown>>;
+}
+export type RequestOutcome = 'started' | 'ok' | 'failed' | 'unknown';
+
+export interface RequestQuery {
+  readonly account?: readonly string[] | undefined;
+  readonly organization?: readonly string[] | undefined;
+  readonly action?: readonly string[] | undefined;
+  readonly outcome?: RequestOutcome | undefined;
+  readonly status?: number | undefined;
+  readonly caller?: string | undefined;
+  readonly run?: string | undefined;
+  /** Not before, and before. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** The cursor of the page before. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Kept apart from the change log: there is much of it, and it is kept only as long as somebody wants it. */
+export interface RequestLogPort {
+  /**
+   * Writes down that a write begins, before it does; resolves when that is durable. False when an entry of this id stands
+   * that has not failed: it is under way, or done.
+   */
+  begin(scope: string, entry: RequestEntry): Promise<boolean>;
+  /** Adds an entry, or replaces the one of its id. With `durable` it resolves when it is; else it is written soon, with others. */
+  write(scope: string, entry: RequestEntry, durable: boolean): Promise<void>;
+  /** The latest first. */
+  list(
+    scope: string,
+    query: RequestQuery,
+  ): Promise<{ readonly entries: readonly RequestEntry[]; readonly next: string | undefined }>;
+  get(scope: string, id: string): Promise<RequestEntry | undefined>;
+  /** Forgets entries from before then; how many there were, at most `most`. */
+  trim(scope: string, before: number, most: number): Promise<number>;
 }

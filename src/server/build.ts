@@ -1,7 +1,9 @@
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
-import type { ScimPort } from '../directory/ports.ts';
+import type { HubPort } from '../directory/hub-port.ts';
+import type { Ports, ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
@@ -9,6 +11,7 @@ import type { HttpSettings } from '../faces/http/settings.ts';
 import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
+import { createOutbound, type Outbound } from '../outside/http/outbound.ts';
 import { scimOverHttp } from '../outside/scim.ts';
 import { openStore } from '../store/open.ts';
 import type { IndexDeclaration, Store } from '../store/port.ts';
@@ -29,6 +32,10 @@ export interface BuildOptions {
   readonly graphsInMemory?: boolean;
   /** Other directories, to import users from. Default: over HTTPS. */
   readonly scim?: ScimPort;
+  /** The hub's catalogue, and what carries its actions out. */
+  readonly hub?: HubPort;
+  /** What other servers may be asked (src/outside/http/allow.ts). Default: every public host over https. */
+  readonly hubAllow?: readonly string[];
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }
@@ -40,6 +47,8 @@ export interface Built {
   readonly directory: RunningDirectory;
   readonly runner: Runner;
   readonly http: ReturnType<typeof createHttpFace>;
+  /** What other servers are asked through. */
+  readonly outbound: Outbound;
   /** Ends what is under way and closes everything. */
   close(): Promise<void>;
 }
@@ -60,12 +69,14 @@ export async function build(options: BuildOptions): Promise<Built> {
       warn: (message) => log.error(message),
     });
     const { store } = vault;
+    let listening: () => AddressInfo | string | null = () => null;
+    const outbound = createOutbound({ allow: options.hubAllow ?? [], self: () => originOf(listening()) });
     const directory = createDirectory({
       store,
       kinds: kinds(),
       ruleSets: [...ruleSets, ...(options.extraRules ?? [])],
       clock,
-      ports: { vault, scim: options.scim ?? scimOverHttp() },
+      ports: { vault, scim: options.scim ?? scimOverHttp(outbound), hub: options.hub } as Ports,
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
     const runner = new Runner({
@@ -77,12 +88,14 @@ export async function build(options: BuildOptions): Promise<Built> {
       onError: (job, error) => log.error('a job failed', { job: job.type, id: job.id, error: describeError(error) }),
     });
     const http = createHttpFace({ directory, operations: operations(), settings: options.http ?? {}, log });
+    listening = () => http.server.address();
     return {
       store,
       vault,
       directory,
       runner,
       http,
+      outbound,
       close: async () => {
         directory.release();
         // Fastify ends only what has begun: a server that never listened would wait for ever.
@@ -92,6 +105,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         await http.close();
         clearTimeout(impatient);
         await runner.stop();
+        outbound.close();
         await vault.close();
         log.flush();
       },
@@ -100,6 +114,15 @@ export async function build(options: BuildOptions): Promise<Built> {
     await inner.close();
     throw error;
   }
+}
+
+/** Where a server that listens can be asked from its own machine. */
+function originOf(address: AddressInfo | string | null): string | undefined {
+  if (address === null || typeof address === 'string') return undefined;
+  const { address: host, family, port } = address;
+  if (host === '0.0.0.0') return `http://127.0.0.1:${port}`;
+  if (host === '::') return `http://[::1]:${port}`;
+  return URL.parse(`http://${family === 'IPv6' ? `[${host}]` : host}:${port}`)?.origin;
 }
 
 /** The kinds whose objects are scopes of the store. */

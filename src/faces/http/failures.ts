@@ -32,10 +32,10 @@ export function errorSender(bodyLimit: number, log: Log) {
 }
 
 /** Makes the function that answers what no route took: 405 with `Allow` for a known path, else 404 with a hint. */
-export function notFoundHandler(operations: readonly Operation[]) {
+export function notFoundHandler(known: readonly Pick<Operation, 'path' | 'method'>[]) {
   let index: RouteIndex | undefined;
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    index ??= new RouteIndex(operations);
+    index ??= new RouteIndex(known);
     const path = pathOf(request);
     const allowed = index.methodsOf(path);
     if (allowed.length > 0) {
