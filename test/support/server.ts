@@ -64,7 +64,15 @@ export interface TestServer {
 
 /** Starts a whole server on a free port of 127.0.0.1, without a rate limit and without a log. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { database = 'sqlite', clock, graphsInMemory, extraRules, log, hubAllow = ['127.0.0.1'] } = options;
+  const {
+    database = 'sqlite',
+    clock,
+    graphsInMemory,
+    extraRules,
+    log,
+    hubAllow = ['127.0.0.1'],
+    hub = scriptedHub(),
+  } = options;
   const folder = database === 'sqlite' ? mkdtempSync(join(tmpdir(), 'muster-test-')) : undefined;
   const forget = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
