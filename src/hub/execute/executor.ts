@@ -15,6 +15,7 @@ import { op, writes, type Method, type Operation } from '../../kit/op.ts';
 import { muster } from '../../kit/dialects.ts';
 import { bodyOf, type AskReply } from './ask.ts';
 import { attempt, Course, type Conductor, type Retrying } from './attempts.ts';
+import { encodedForm } from './files.ts';
 import { Failing, outOfTime } from './failures.ts';
 import { Gates, type Gate } from './gate.ts';
 import { allPages, onePage } from './pages.ts';
@@ -149,8 +150,18 @@ const rawOperation = (method: string, path: string): Operation =>
     response: null,
   });
 
-const ask = async ({ conductor, target, gate, course }: Scene, request: Prepared, how: Retrying): Promise<AskReply> =>
-  attempt(conductor, target, gate, course, request, how);
+async function ask({ conductor, target, gate, course }: Scene, request: Prepared, how: Retrying): Promise<AskReply> {
+  if (!(request.body instanceof FormData)) return attempt(conductor, target, gate, course, request, how);
+  const { body, type } = await encodedForm(request.body);
+  return attempt(
+    conductor,
+    target,
+    gate,
+    course,
+    { ...request, body, headers: { ...request.headers, 'content-type': type } },
+    how,
+  );
+}
 
 const SAFE: Retrying = { retry: 'safe' };
 
