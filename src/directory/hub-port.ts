@@ -23,7 +23,7 @@ export interface HubPort {
   /** A body as logs keep it: without secrets, and cut where it is long. */
   redact(value: unknown): unknown;
   /** What an approval is bound to: the request and the state it was planned on. SHA-256 as hex. */
-  digest(about: Readonly<Record<string, unknown>>, plan: unknown): string;
+  digest(about: Readonly<Record<string, unknown>>, state: string): string;
   /**
    * Revokes a secret of the service account, by what a rotation named it. One that is gone already is fine, so that a job
    * may do it again. @throws MusterError `unprocessable`
@@ -177,6 +177,8 @@ export interface Done extends Trace {
   readonly total?: number | undefined;
   /** Present with `plan`: whether the directory planned it, or the difference was computed here from a read. */
   readonly planned?: 'by-directory' | 'by-reading';
+  /** Of a plan: a digest of the state that it was made on. */
+  readonly state?: string;
   /** Paths of the untrusted texts in `data`. */
   readonly untrusted: readonly string[];
   /** Secrets masked in `data`. */
