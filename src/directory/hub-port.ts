@@ -20,6 +20,10 @@ export interface HubPort {
   organizations(target: Target, signal?: AbortSignal): Promise<readonly VendorOrganization[]>;
   /** Exchanges the client secret of an OAuth service account for another. @throws MusterError `unprocessable` */
   rotate(target: Target, signal?: AbortSignal): Promise<Rotation>;
+  /** A body as logs keep it: without secrets, and cut where it is long. */
+  redact(value: unknown): unknown;
+  /** What an approval is bound to: the request and the state it was planned on. SHA-256 as hex. */
+  digest(about: Readonly<Record<string, unknown>>, plan: unknown): string;
   /**
    * Revokes a secret of the service account, by what a rotation named it. One that is gone already is fine, so that a job
    * may do it again. @throws MusterError `unprocessable`
@@ -284,9 +288,12 @@ export interface RequestLogPort {
    * that has not failed: it is under way, or done.
    */
   begin(scope: string, entry: RequestEntry): Promise<boolean>;
-  /** Adds an entry, or replaces the one of its id. With `durable` it resolves when it is; else it is written soon, with others. */
+  /**
+   * Adds an entry, or replaces the one of its id, unless that began later. With `durable` it resolves when it is, or fails;
+   * else it is written soon, with others.
+   */
   write(scope: string, entry: RequestEntry, durable: boolean): Promise<void>;
-  /** The latest first. */
+  /** The latest first. @throws MusterError `invalid` for what is no cursor */
   list(
     scope: string,
     query: RequestQuery,
