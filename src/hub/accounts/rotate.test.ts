@@ -11,6 +11,7 @@ import {
   type World,
 } from './accounts.test-support.ts';
 import { rotate } from './rotate.ts';
+import { NoToken } from './tokens.ts';
 
 describe('the exchange of a client secret', () => {
   let world: World;
@@ -22,11 +23,14 @@ describe('the exchange of a client secret', () => {
 
   /** Its role may make secrets. */
   const robot = (): Promise<Robot> => world.robot('Administrator With Billing');
-  const statusWith = async (credentials: OAuth): Promise<number> =>
-    await readAs(world.means(), world.target({ credentials })).then(
-      ({ answer }) => answer.status,
-      () => 401,
-    );
+  const statusWith = async (credentials: OAuth): Promise<number> => {
+    try {
+      return (await readAs(world.means(), world.target({ credentials }))).answer.status;
+    } catch (error) {
+      assert.ok(error instanceof NoToken, String(error));
+      return 401;
+    }
+  };
   const fails = async (credentials: OAuth, message: RegExp): Promise<void> => {
     await assert.rejects(rotate(world.means(), world.target({ credentials })), { code: 'unprocessable', message });
   };
