@@ -34,7 +34,8 @@ const isRefused = (found: Validation, { multiple_organizations }: Setup): found 
  */
 export async function proven(hub: HubPort, account: string, settled: Settled, signal?: AbortSignal): Promise<Setup> {
   const { setup, secrets } = settled;
-  const found = await hub.validate(targetBy(hub, account, setup, secrets, setup.organization_id ?? undefined), signal);
+  const target = targetBy(hub, account, setup, secrets, setup.organization_id ?? undefined);
+  const found = await hub.validate(target, signal, { several: setup.multiple_organizations });
   if (isRefused(found, setup)) {
     const field = fieldOf(found, settled);
     throw new MusterError('unprocessable', `${field}: ${found.message}`, {
@@ -50,7 +51,8 @@ export async function tried(
   account: string,
   { setup, secrets }: Pick<Settled, 'setup' | 'secrets'>,
 ): Promise<{ readonly setup: Setup; readonly failure: Refusal | undefined }> {
-  const found = await hub.validate(targetBy(hub, account, setup, secrets, setup.organization_id ?? undefined));
+  const target = targetBy(hub, account, setup, secrets, setup.organization_id ?? undefined);
+  const found = await hub.validate(target, undefined, { several: setup.multiple_organizations });
   if (isRefused(found, setup)) return { setup, failure: found };
   const learned = found.ok ? { software: found.software, live_secret: found.live ?? setup.live_secret } : {};
   return { setup: { ...setup, ...learned }, failure: undefined };
