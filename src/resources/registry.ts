@@ -25,6 +25,7 @@ export * as hubConnectors from './hub-connectors/contract.ts';
 export * as hubMappings from './hub-mappings/contract.ts';
 export * as hubProfiles from './hub-profiles/contract.ts';
 export * as hubProjects from './hub-projects/contract.ts';
+export * as hubRequests from './hub-requests/contract.ts';
 export * as hubSessions from './hub-sessions/contract.ts';
 export * as ipLists from './ip-lists/contract.ts';
 export * as jobs from './jobs/contract.ts';

@@ -25,6 +25,7 @@ import { rules as hubConnectors } from './hub-connectors/rules.ts';
 import { rules as hubMappings } from './hub-mappings/rules.ts';
 import { rules as hubProfiles } from './hub-profiles/rules.ts';
 import { rules as hubProjects } from './hub-projects/rules.ts';
+import { rules as hubRequests } from './hub-requests/rules.ts';
 import { rules as hubSessions } from './hub-sessions/rules.ts';
 import { rules as ipLists } from './ip-lists/rules.ts';
 import { rules as jobs } from './jobs/rules.ts';
@@ -77,6 +78,7 @@ export const ruleSets: readonly RuleSet[] = [
   hubMappings,
   hubProfiles,
   hubProjects,
+  hubRequests,
   hubSessions,
   ipLists,
   jobs,

@@ -7,6 +7,7 @@ import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
 import type { HttpSettings } from '../faces/http/settings.ts';
+import { createRequestLog } from '../hub/log/request-log.ts';
 import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
@@ -68,12 +69,15 @@ export async function build(options: BuildOptions): Promise<Built> {
     const { store } = vault;
     let listening: () => AddressInfo | string | null = () => null;
     const outbound = createOutbound({ allow: options.hubAllow ?? [], self: () => originOf(listening()) });
+    const requests = createRequestLog(store.requests, {
+      onError: (message, error) => log.error(message, error === undefined ? {} : { error: describeError(error) }),
+    });
     const directory = createDirectory({
       store,
       kinds: kinds(),
       ruleSets: [...ruleSets, ...(options.extraRules ?? [])],
       clock,
-      ports: { vault, scim: options.scim ?? scimOverHttp(outbound) },
+      ports: { vault, scim: options.scim ?? scimOverHttp(outbound), requests },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
     const runner = new Runner({
@@ -103,6 +107,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         clearTimeout(impatient);
         await runner.stop();
         outbound.close();
+        await requests.close();
         await vault.close();
         log.flush();
       },
