@@ -67,22 +67,40 @@ export async function rotate(means: Means, target: Target, signal?: AbortSignal)
     throw error;
   }
   const former = formerOf(account, secretOf(credentials, live));
+  const names = `${account.objectId}/`;
   return {
     secret: made.secret,
     slot,
     expiresAt: made.config.expiresAt,
-    revoke: async () => {
-      const [only] = former;
-      if (only === undefined) return;
-      if (former.length > 1)
-        throw new MusterError('unprocessable', `${REVOKING}: which of ${idsOf(former)} it is, is not known`);
-      const asked = { method: 'DELETE', path: path(only), organization: true } as const;
-      const { answer } = await orUnprocessable(REVOKING, ask(means, renewed, asked));
-      // One that is gone already is as good as revoked.
-      if (answer.status === 404 || (answer.status >= 200 && answer.status < 300)) return;
-      throw new MusterError('unprocessable', `${REVOKING}: ${hostIn(target.baseUrl)} says ${messageIn(answer)}`);
-    },
+    minted: names + made.config.objectId,
+    // Which it is, is not known where several look alike: that is said when it comes to revoking it.
+    replaced: names + former.map(({ objectId }) => objectId).join('+'),
   };
+}
+
+/**
+ * Takes a way in of a service account away, by what a rotation called it.
+ * @throws MusterError `unprocessable`
+ */
+export async function revoke(means: Means, target: Target, name: string, signal?: AbortSignal): Promise<void> {
+  const [account = '', config = ''] = name.split('/');
+  if (config === '') return;
+  if (config.includes('+')) {
+    throw new MusterError(
+      'unprocessable',
+      `${REVOKING}: which of ${config.split('+').join(' and ')} it is, is not known`,
+    );
+  }
+  const asked = {
+    method: 'DELETE',
+    path: `${ACCOUNTS}/${account}/auth-config/${config}`,
+    organization: true,
+    signal,
+  } as const;
+  const { answer } = await orUnprocessable(REVOKING, ask(means, target, asked));
+  // One that is gone already is as good as revoked.
+  if (answer.status === 404 || (answer.status >= 200 && answer.status < 300)) return;
+  throw new MusterError('unprocessable', `${REVOKING}: ${hostIn(target.baseUrl)} says ${messageIn(answer)}`);
 }
 
 const REVOKING = 'the former client secret cannot be revoked';
@@ -192,5 +210,3 @@ function formerOf({ authConfigList }: Account, secret: string): readonly AuthCon
   const matching = secrets.filter(({ prefix }) => prefix !== undefined && prefix !== '' && secret.startsWith(prefix));
   return matching.length === 1 ? matching : secrets;
 }
-
-const idsOf = (configs: readonly AuthConfig[]): string => configs.map(({ objectId }) => objectId).join(' and ');

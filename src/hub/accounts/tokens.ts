@@ -92,10 +92,10 @@ export class Tokens {
     if (this.#kept.get(key) === token) this.#kept.delete(key);
   }
 
-  /** Whether the secret was refused a short while ago. */
-  wasRefused(client: Client): boolean {
+  /** Whether the secret was refused a short while ago, or since a time. */
+  wasRefused(client: Client, since = this.#now() - REFUSED_FOR): boolean {
     const at = this.#refused.get(keyOf(client));
-    return at !== undefined && this.#now() - at < REFUSED_FOR;
+    return at !== undefined && at > since;
   }
 
   async #ask(client: Client, key: string): Promise<Token> {
