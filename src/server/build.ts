@@ -6,7 +6,9 @@ import type { ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
+import { version } from '../faces/http/openapi/document.ts';
 import type { HttpSettings } from '../faces/http/settings.ts';
+import { createMcpFace } from '../faces/mcp/face.ts';
 import type { HubPort } from '../directory/hub-port.ts';
 import { createHub } from '../hub/hub.ts';
 import { inMemory } from '../hub/log/in-memory.ts';
@@ -23,6 +25,9 @@ import { Runner } from '../work/runner.ts';
 
 /** What is under way when the server closes may take this long (ms); then its connections are cut. */
 const GRACE = 1_000;
+
+/** Under /hub too, where the clients of another platform look for it. */
+const MCP_PATHS = ['/mcp', '/hub/mcp'];
 
 export interface BuildOptions {
   readonly database: { readonly dataFolder: string } | { readonly url: string };
@@ -73,6 +78,7 @@ export async function build(options: BuildOptions): Promise<Built> {
     const { store } = vault;
     let listening: () => AddressInfo | string | null = () => null;
     const outbound = createOutbound({ allow: options.hubAllow ?? [], self: () => originOf(listening()) });
+    const hub = options.hub ?? createHub(operations(), outbound);
     const directory = createDirectory({
       store,
       kinds: kinds(),
@@ -81,7 +87,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       ports: {
         vault,
         scim: options.scim ?? scimOverHttp(outbound),
-        hub: options.hub ?? createHub(operations(), outbound),
+        hub,
         requests: inMemory(),
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
@@ -94,7 +100,20 @@ export async function build(options: BuildOptions): Promise<Built> {
         serverIdentity((await directory.runtime.organization(job.scope))?.row.scope ?? job.scope, 'job'),
       onError: (job, error) => log.error('a job failed', { job: job.type, id: job.id, error: describeError(error) }),
     });
-    const http = createHttpFace({ directory, operations: operations(), settings: options.http ?? {}, log });
+    const mcp = createMcpFace({
+      directory,
+      catalogue: hub.catalogue,
+      operations: operations(),
+      version: version(),
+      onError: (error, requestId) => log.error('an MCP request failed', { requestId, error: describeError(error) }),
+    });
+    const http = createHttpFace({
+      directory,
+      operations: operations(),
+      settings: options.http ?? {},
+      log,
+      mounts: MCP_PATHS.map((path) => ({ path, methods: ['POST'], handler: mcp.handle })),
+    });
     listening = () => http.server.address();
     return {
       store,
