@@ -1,0 +1,49 @@
+/** What an identity may be allowed to do. Roles are sets of these (directory/roles.ts). */
+export const SCOPES = [
+    'users.read',
+    'users.write',
+    'users.support', // unlock, expire, reset of MFA: what a help desk does
+    'groups.read',
+    'groups.write',
+    'systems.read',
+    'systems.write',
+    'systems.command', // lock, restart, shutdown, erase
+    'systems.secrets', // reading a disk key
+    'graph.read',
+    'graph.write', // binding and unbinding
+    'organization.read',
+    'organization.write',
+    'organizations.write', // creating, suspending and deleting organizations; provider only
+    'administrators.read',
+    'administrators.write',
+    'keys.write', // API keys and connect keys
+    'log.read',
+    'authn.verify',
+    'accounts.read', // service accounts
+    'accounts.write',
+    'applications.read',
+    'applications.write',
+    'authn.read', // authentication policies and IP lists
+    'authn.write',
+    'commands.read',
+    'commands.write',
+    'commands.run',
+    'policies.read',
+    'policies.write',
+    'servers.read', // LDAP, Samba, RADIUS, Active Directory
+    'servers.write',
+    'software.read',
+    'software.write',
+    'vault.write', // rotating the wrapping key
+    'hub.read', // connector profiles, linked accounts, runs, the request log
+    'hub.run', // running actions; each needs its own scope too
+    'hub.write', // linking and configuring; provider only
+    'hub.approve', // approving another person's plans; provider only
+];
+/** Scopes that count only for who acts for the whole provider. */
+export const PROVIDER_SCOPES = new Set([
+    'organizations.write',
+    'vault.write',
+    'hub.write',
+    'hub.approve',
+]);
