@@ -28,6 +28,7 @@ import { rules as hubPlans } from './hub-plans/rules.ts';
 import { rules as hubProfiles } from './hub-profiles/rules.ts';
 import { rules as hubProjects } from './hub-projects/rules.ts';
 import { rules as hubRuns } from './hub-runs/rules.ts';
+import { rules as hubRequests } from './hub-requests/rules.ts';
 import { rules as hubSessions } from './hub-sessions/rules.ts';
 import { rules as ipLists } from './ip-lists/rules.ts';
 import { rules as jobs } from './jobs/rules.ts';
@@ -39,6 +40,7 @@ import { rules as policies } from './policies/rules.ts';
 import { rules as policyGroups } from './policy-groups/rules.ts';
 import { rules as policyResults } from './policy-results/rules.ts';
 import { rules as policyTemplates } from './policy-templates/rules.ts';
+import { rules as providerAdministrators } from './provider-administrators/rules.ts';
 import { rules as providers } from './providers/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
 import { rules as radiusServers } from './radius-servers/rules.ts';
@@ -83,6 +85,7 @@ export const ruleSets: readonly RuleSet[] = [
   hubProfiles,
   hubProjects,
   hubRuns,
+  hubRequests,
   hubSessions,
   ipLists,
   jobs,
@@ -94,6 +97,7 @@ export const ruleSets: readonly RuleSet[] = [
   policyGroups,
   policyResults,
   policyTemplates,
+  providerAdministrators,
   providers,
   pushEndpoints,
   radiusServers,

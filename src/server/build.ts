@@ -2,14 +2,16 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
+import type { HubPort } from '../directory/hub-port.ts';
 import type { ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
+import { version } from '../faces/http/openapi/document.ts';
 import type { HttpSettings } from '../faces/http/settings.ts';
-import type { HubPort } from '../directory/hub-port.ts';
+import { createMcpFace } from '../faces/mcp/face.ts';
 import { createHub } from '../hub/hub.ts';
-import { inMemory } from '../hub/log/in-memory.ts';
+import { createRequestLog } from '../hub/log/request-log.ts';
 import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
@@ -24,6 +26,9 @@ import { Runner } from '../work/runner.ts';
 /** What is under way when the server closes may take this long (ms); then its connections are cut. */
 const GRACE = 1_000;
 
+/** Under /hub too, where the clients of another platform look for it. */
+const MCP_PATHS = ['/mcp', '/hub/mcp'];
+
 export interface BuildOptions {
   readonly database: { readonly dataFolder: string } | { readonly url: string };
   /** Where the vault's keys come from. Default: a file beside the embedded database. */
@@ -34,10 +39,10 @@ export interface BuildOptions {
   readonly graphsInMemory?: boolean;
   /** Other directories, to import users from. Default: over HTTPS. */
   readonly scim?: ScimPort;
+  /** The hub's catalogue, and what carries its actions out. */
+  readonly hub?: HubPort;
   /** What other servers may be asked (src/outside/http/allow.ts). Default: every public host over https. */
   readonly hubAllow?: readonly string[];
-  /** Default: the hub. */
-  readonly hub?: HubPort;
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }
@@ -73,6 +78,10 @@ export async function build(options: BuildOptions): Promise<Built> {
     const { store } = vault;
     let listening: () => AddressInfo | string | null = () => null;
     const outbound = createOutbound({ allow: options.hubAllow ?? [], self: () => originOf(listening()) });
+    const requests = createRequestLog(store.requests, {
+      onError: (message, error) => log.error(message, error === undefined ? {} : { error: describeError(error) }),
+    });
+    const hub = options.hub ?? createHub(operations(), outbound);
     const directory = createDirectory({
       store,
       kinds: kinds(),
@@ -81,8 +90,8 @@ export async function build(options: BuildOptions): Promise<Built> {
       ports: {
         vault,
         scim: options.scim ?? scimOverHttp(outbound),
-        hub: options.hub ?? createHub(operations(), outbound),
-        requests: inMemory(),
+        hub,
+        requests,
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
@@ -94,7 +103,20 @@ export async function build(options: BuildOptions): Promise<Built> {
         serverIdentity((await directory.runtime.organization(job.scope))?.row.scope ?? job.scope, 'job'),
       onError: (job, error) => log.error('a job failed', { job: job.type, id: job.id, error: describeError(error) }),
     });
-    const http = createHttpFace({ directory, operations: operations(), settings: options.http ?? {}, log });
+    const mcp = createMcpFace({
+      directory,
+      catalogue: hub.catalogue,
+      operations: operations(),
+      version: version(),
+      onError: (error, requestId) => log.error('an MCP request failed', { requestId, error: describeError(error) }),
+    });
+    const http = createHttpFace({
+      directory,
+      operations: operations(),
+      settings: options.http ?? {},
+      log,
+      mounts: MCP_PATHS.map((path) => ({ path, methods: ['POST'], handler: mcp.handle })),
+    });
     listening = () => http.server.address();
     return {
       store,
@@ -113,6 +135,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         clearTimeout(impatient);
         await runner.stop();
         outbound.close();
+        await requests.close();
         await vault.close();
         log.flush();
       },
