@@ -69,7 +69,7 @@ function rowsOf(schema: Schema | undefined, prefix: string): [key: string, facts
 function typeOf(schema: Schema): string {
   if (schema['x-muster-file']) return 'file';
   if (schema.enum !== undefined)
-    return schema.enum.map((each) => (each === null ? 'null' : String(each as string))).join('|');
+    return schema.enum.map((each) => (typeof each === 'string' ? each : JSON.stringify(each))).join('|');
   if (schema.anyOf !== undefined) return [...new Set(schema.anyOf.map(typeOf))].join('|');
   if (schema.type === 'array') return `list of ${schema.items === undefined ? 'values' : typeOf(schema.items)}`;
   return schema.type === undefined ? 'any' : [schema.type].flat().join('|');

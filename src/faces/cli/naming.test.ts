@@ -60,7 +60,9 @@ describe('names', () => {
     const kinds = [
       ...index().kinds.flatMap(({ name, aliases }) => [name, ...aliases]),
       ...BUILT_IN.map(({ name }) => name),
-      ...['help', 'version', '__complete'],
+      'help',
+      'version',
+      '__complete',
     ];
     assert.deepEqual(
       kinds.filter((name, at) => kinds.indexOf(name) !== at),
