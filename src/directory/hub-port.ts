@@ -11,14 +11,28 @@ export interface HubPort {
   readonly catalogue: Catalogue;
   /** Carries out one action. Never throws for what the directory answers, or fails to. */
   execute(target: Target, action: Action, given: ActionInput, wishes: Wishes): Promise<Execution>;
-  /** A fast real call that proves the credentials, and tells what was wrong in the user's terms. */
-  validate(target: Target, signal?: AbortSignal): Promise<Validation>;
+  /**
+   * A fast real call that proves the credentials, and tells what was wrong in the user's terms. With `several` each later
+   * call names its organization, so that none has to be selected here.
+   */
+  validate(target: Target, signal?: AbortSignal, wishes?: { readonly several?: boolean }): Promise<Validation>;
   /** The organizations that the credentials reach, live. @throws MusterError `unprocessable` */
   organizations(target: Target, signal?: AbortSignal): Promise<readonly VendorOrganization[]>;
   /** Exchanges the client secret of an OAuth service account for another. @throws MusterError `unprocessable` */
   rotate(target: Target, signal?: AbortSignal): Promise<Rotation>;
+  /** A body as logs keep it: without secrets, and cut where it is long. */
+  redact(value: unknown): unknown;
+  /** What an approval is bound to: the request and the state it was planned on. SHA-256 as hex. */
+  digest(about: Readonly<Record<string, unknown>>, plan: unknown): string;
+  /**
+   * Revokes a secret of the service account, by what a rotation named it. One that is gone already is fine, so that a job
+   * may do it again. @throws MusterError `unprocessable`
+   */
+  revoke(target: Target, secret: string, signal?: AbortSignal): Promise<void>;
   /** Puts the base URL in its normal form. @throws MusterError `invalid` for what the allow-list leaves out */
   baseUrl(region: Region, url: string | undefined): string;
+  /** Where a service account of the directory at a base URL in normal form gets its access tokens. */
+  tokenUrl(baseUrl: string): string;
 }
 
 /** JumpCloud's hosts by region, this very server, or a base URL of one's own. */
@@ -216,11 +230,72 @@ export interface VendorOrganization {
   readonly name: string;
 }
 
-/** A secret that was minted at the vendor, proven, and took the place of the other slot's. */
+/** A secret that was minted at the vendor, and proven. It belongs in the slot that is not live. */
 export interface Rotation {
   readonly secret: string;
   readonly slot: 1 | 2;
+  /** RFC 3339. */
   readonly expiresAt: string | undefined;
-  /** Revokes what it replaces; to be called once nothing is under way with that. */
-  readonly revoke: () => Promise<void>;
+  /** What the new secret is called at the vendor, for `revoke`: should it not come to be kept. */
+  readonly minted: string;
+  /** The same of the secret that was live, to be revoked once nothing is under way with it. */
+  readonly replaced: string;
+}
+
+// --- The request log ----------------------------------------------------------------------------------------------------
+
+/** An execution as the request log has it. Times in milliseconds since the epoch, durations in milliseconds. */
+export interface RequestEntry {
+  /** 24 hexadecimal digits that grow with time; of a request with an Idempotency-Key, a digest of that. */
+  readonly id: string;
+  readonly at: number;
+  readonly account: string | null;
+  /** The own organization. */
+  readonly organization: string | null;
+  readonly action: string;
+  /** What the caller was answered, as an HTTP status; 0 while it is under way. */
+  readonly status: number;
+  readonly outcome: RequestOutcome;
+  readonly duration: number;
+  /** The caller's id. */
+  readonly caller: string;
+  readonly run: string | null;
+  /** Everything else; redacted already. */
+  readonly doc: Readonly<Record<string, unknown>>;
+}
+export type RequestOutcome = 'started' | 'ok' | 'failed' | 'unknown';
+
+export interface RequestQuery {
+  readonly account?: readonly string[] | undefined;
+  readonly organization?: readonly string[] | undefined;
+  readonly action?: readonly string[] | undefined;
+  readonly outcome?: RequestOutcome | undefined;
+  readonly status?: number | undefined;
+  readonly caller?: string | undefined;
+  readonly run?: string | undefined;
+  /** Not before, and before. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** The cursor of the page before. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Kept apart from the change log: there is much of it, and it is kept only as long as somebody wants it. */
+export interface RequestLogPort {
+  /**
+   * Writes down that a write begins, before it does; resolves when that is durable. False when an entry of this id stands
+   * that has not failed: it is under way, or done.
+   */
+  begin(scope: string, entry: RequestEntry): Promise<boolean>;
+  /** Adds an entry, or replaces the one of its id. With `durable` it resolves when it is; else it is written soon, with others. */
+  write(scope: string, entry: RequestEntry, durable: boolean): Promise<void>;
+  /** The latest first. */
+  list(
+    scope: string,
+    query: RequestQuery,
+  ): Promise<{ readonly entries: readonly RequestEntry[]; readonly next: string | undefined }>;
+  get(scope: string, id: string): Promise<RequestEntry | undefined>;
+  /** Forgets entries from before then; how many there were, at most `most`. */
+  trim(scope: string, before: number, most: number): Promise<number>;
 }

@@ -1,9 +1,12 @@
 import type { ScimUser } from '../wire/scim/user.ts';
+import type { HubPort, RequestLogPort } from './hub-port.ts';
 
 /** What the directory asks of the outside; the composition root gives it. Rules reach it as `ctx.ports`. */
 export interface Ports {
   readonly vault: VaultPort;
   readonly scim: ScimPort;
+  readonly hub: HubPort;
+  readonly requests: RequestLogPort;
 }
 
 /** The keys of secrets at rest. Not to be called within a transaction: rules call it in `prepare` or in reads. */

@@ -20,6 +20,15 @@ import { rules as diskKeys } from './disk-keys/rules.ts';
 import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as expiring } from './expiring/rules.ts';
 import { rules as groups } from './groups/rules.ts';
+import { rules as hubAccounts } from './hub-accounts/rules.ts';
+import { rules as hubActions } from './hub-actions/rules.ts';
+import { rules as hubConnectors } from './hub-connectors/rules.ts';
+import { rules as hubMappings } from './hub-mappings/rules.ts';
+import { rules as hubPlans } from './hub-plans/rules.ts';
+import { rules as hubProfiles } from './hub-profiles/rules.ts';
+import { rules as hubProjects } from './hub-projects/rules.ts';
+import { rules as hubRuns } from './hub-runs/rules.ts';
+import { rules as hubSessions } from './hub-sessions/rules.ts';
 import { rules as ipLists } from './ip-lists/rules.ts';
 import { rules as jobs } from './jobs/rules.ts';
 import { rules as ldapServers } from './ldap-servers/rules.ts';
@@ -66,6 +75,15 @@ export const ruleSets: readonly RuleSet[] = [
   enrollment,
   expiring,
   groups,
+  hubAccounts,
+  hubActions,
+  hubConnectors,
+  hubMappings,
+  hubPlans,
+  hubProfiles,
+  hubProjects,
+  hubRuns,
+  hubSessions,
   ipLists,
   jobs,
   ldapServers,

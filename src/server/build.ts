@@ -7,6 +7,9 @@ import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
 import type { HttpSettings } from '../faces/http/settings.ts';
+import type { HubPort } from '../directory/hub-port.ts';
+import { createHub } from '../hub/hub.ts';
+import { inMemory } from '../hub/log/in-memory.ts';
 import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
@@ -33,6 +36,8 @@ export interface BuildOptions {
   readonly scim?: ScimPort;
   /** What other servers may be asked (src/outside/http/allow.ts). Default: every public host over https. */
   readonly hubAllow?: readonly string[];
+  /** Default: the hub. */
+  readonly hub?: HubPort;
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }
@@ -73,7 +78,12 @@ export async function build(options: BuildOptions): Promise<Built> {
       kinds: kinds(),
       ruleSets: [...ruleSets, ...(options.extraRules ?? [])],
       clock,
-      ports: { vault, scim: options.scim ?? scimOverHttp(outbound) },
+      ports: {
+        vault,
+        scim: options.scim ?? scimOverHttp(outbound),
+        hub: options.hub ?? createHub(operations(), outbound),
+        requests: inMemory(),
+      },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
     const runner = new Runner({

@@ -25,7 +25,7 @@ export function errorSender(bodyLimit: number, log: Log) {
     // A program that asks for a token has none: it shows its secret by Basic authentication (RFC 6749 5.2).
     const scheme = error.oauth === 'invalid_client' ? 'Basic' : 'Bearer';
     if (status === 401) reply.header('www-authenticate', `${scheme} realm="muster"`);
-    const body = errorBody(familyOf(request), status, word, detail, error.violations);
+    const body = errorBody(familyOf(request), status, word, detail, error.violations, error.info);
     const said = error.oauth === undefined ? {} : { error: error.oauth, error_description: detail };
     return sendError(reply, status, { ...body, ...said });
   };

@@ -1,5 +1,6 @@
 import type { Action, Target, UpstreamRequest } from '../../directory/hub-port.ts';
-import { NoAnswer, type AskAs, type AskReply } from './ask.ts';
+import { OutboundError } from '../../directory/ports.ts';
+import type { AskAs, AskReply } from './ask.ts';
 import { Failing, failureOf, outOfTime, retryAfterOf } from './failures.ts';
 import type { Gate } from './gate.ts';
 import { redactedUrl } from './redact.ts';
@@ -166,11 +167,13 @@ async function once(
     } catch (error) {
       trace(0);
       if (course.signal.aborted) {
-        const sent = !(error instanceof NoAnswer) || error.sent;
+        const sent = !(error instanceof OutboundError) || error.sent;
         throw gaveUp(course, uncertain || (sent && request.method !== 'GET'));
       }
-      if (error instanceof NoAnswer) return { sent: error.sent, error };
-      throw error;
+      if (!(error instanceof OutboundError)) throw error;
+      if (error.reason === 'refused' || error.reason === 'too_large')
+        throw new Failing(notToBe(error, uncertain || error.sent));
+      return { sent: error.sent, error };
     }
   } finally {
     gate.leave();
@@ -189,6 +192,15 @@ function gaveUp(course: Course, uncertain: boolean): Failing {
   const why = course.signal.reason instanceof OutOfBudget ? 'it took longer than there was time' : 'it was cancelled';
   return new Failing(outOfTime(why, uncertain));
 }
+
+/** Another try would end the same way. */
+const notToBe = (error: OutboundError, uncertain: boolean) =>
+  ({
+    code: 'unprocessable',
+    reason: 'network',
+    message: error.message,
+    outcome: uncertain ? 'unknown' : 'refused',
+  }) as const;
 
 const noAnswer = (error: Error, uncertain: boolean) =>
   ({

@@ -193,9 +193,7 @@ function finished(action: Action, wishes: Wishes, reply: AskReply, body: unknown
 /** The directory's own plan: a transaction that it rolls back. */
 async function planned(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
   const request = prepared(scene, action, given, { plan: true });
-  const raw = action.operation === undefined;
-  const headers = raw ? { ...request.headers, 'muster-plan': 'true' } : request.headers;
-  const reply = await ask(scene, { ...request, headers }, SAFE);
+  const reply = await ask(scene, request, SAFE);
   return planResult(reply.status, bodyOf(reply), 'by-directory');
 }
 

@@ -3,7 +3,7 @@ import { hub } from '../../kit/dialects.ts';
 import { kind } from '../../kit/kind.ts';
 import { op } from '../../kit/op.ts';
 import { resource } from '../../kit/resource.ts';
-import { AnyObject, DateTime, derived, Id, Nullable, readOnly, secret } from '../../kit/schemas.ts';
+import { AnyObject, DateTime, derived, Id, Nullable, readOnly } from '../../kit/schemas.ts';
 import { ResolvedOrganization } from '../hub-actions/contract.ts';
 
 /** Who asked for, or decided on, a plan. */
@@ -18,10 +18,7 @@ const answered = {
   account_id: Type.String(readOnly),
   organization: Nullable(ResolvedOrganization),
   run_id: Nullable(Type.String({ description: 'Of a plan over many organizations: the run that planned it.' })),
-  state: Type.Enum(['pending', 'approved', 'rejected', 'used', 'stale'], {
-    ...readOnly,
-    description: '`stale`: the state of the directory had moved when it was to be carried out.',
-  }),
+  state: Type.Enum(['pending', 'approved', 'rejected', 'used'], readOnly),
   digest: Type.String({ ...readOnly, description: 'SHA-256 over the request and the state that it was planned on.' }),
   /** What it was asked with; secrets are not shown. */
   input: AnyObject,
@@ -40,7 +37,7 @@ export const HubPlan = Type.Object(answered, { $id: 'HubPlan' });
 export const hubPlanKind = kind({
   kind: 'hub_plan',
   label: 'Plan',
-  entity: Type.Object({ ...answered, given: Type.Unknown(secret) }),
+  entity: HubPlan,
   idField: 'id',
   home: 'provider',
   nameField: 'action',

@@ -72,11 +72,9 @@ export const hubRunKind = kind({
   label: 'Run',
   entity: Type.Object({
     ...answered,
-    /** Rows by state are counted here; the pace they go at, and who asked, for when it goes on after a restart. */
-    caller: Type.Object(
-      { type: Type.String(), id: Type.String(), key: Type.Optional(Type.String()), home: Type.String() },
-      internal,
-    ),
+    /** The canary is over. */
+    past_canary: Type.Boolean(internal),
+    /** What every row is asked with. */
     given: Type.Unknown(secret),
   }),
   idField: 'id',

@@ -37,10 +37,10 @@ const answered = {
   metadata: Nullable(AnyObject),
   type: AccountType,
   organizations: Type.Array(Id, { maxItems: 1000, description: 'Own organizations that may be mapped with it.' }),
-  created_by: Type.String(derived),
   created_at: Type.String({ ...derived, format: 'date-time' }),
   expires_at: Type.String({ ...readOnly, format: 'date-time' }),
   used_at: Nullable(Type.String({ ...readOnly, format: 'date-time' })),
+  revoked: Type.Boolean(readOnly),
 };
 
 export const HubSession = Type.Object(answered, { $id: 'HubSession' });
@@ -48,7 +48,7 @@ export const HubSession = Type.Object(answered, { $id: 'HubSession' });
 export const hubSessionKind = kind({
   kind: 'hub_session',
   label: 'Connect session',
-  entity: Type.Object({ ...answered, revoked: Type.Boolean(readOnly), hash: Type.String(secret) }),
+  entity: Type.Object({ ...answered, hash: Type.String(secret) }),
   idField: 'id',
   home: 'provider',
   nameField: 'origin_owner_name',
@@ -81,7 +81,6 @@ const managed = resource(hubSessionKind, {
   write: 'hub.write',
   list: { id: 'hub_connect_sessions_list', title: 'List connect sessions', row: HubSession, access: 'hub.write' },
   get: { id: 'hub_connect_sessions_get', title: 'Get a connect session', response: HubSession, access: 'hub.write' },
-  remove: { id: 'hub_connect_sessions_delete', title: 'Revoke a connect session', response: null },
 });
 
 /** Of the bearer of a session's token, who needs nothing else. */
@@ -99,6 +98,18 @@ const Offered = Type.Object({ id: Nullable(Type.String()), name: Type.String(), 
 
 export const operations = {
   ...managed,
+  revoke: op({
+    ...common,
+    id: 'hub_connect_sessions_delete',
+    method: 'DELETE',
+    path: `${path}/{id}`,
+    title: 'Revoke a connect session: its link ends at once',
+    description: 'It stays in the list for a while. What was linked with it stays linked.',
+    access: 'hub.write',
+    status: 204,
+    response: null,
+    dangerous: true,
+  }),
   create: op({
     ...common,
     id: 'hub_connect_sessions_create',
