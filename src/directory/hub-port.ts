@@ -288,9 +288,12 @@ export interface RequestLogPort {
    * that has not failed: it is under way, or done.
    */
   begin(scope: string, entry: RequestEntry): Promise<boolean>;
-  /** Adds an entry, or replaces the one of its id. With `durable` it resolves when it is; else it is written soon, with others. */
+  /**
+   * Adds an entry, or replaces the one of its id, unless that began later. With `durable` it resolves when it is, or fails;
+   * else it is written soon, with others.
+   */
   write(scope: string, entry: RequestEntry, durable: boolean): Promise<void>;
-  /** The latest first. */
+  /** The latest first. @throws MusterError `invalid` for what is no cursor */
   list(
     scope: string,
     query: RequestQuery,

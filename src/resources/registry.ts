@@ -39,6 +39,7 @@ export * as policies from './policies/contract.ts';
 export * as policyGroups from './policy-groups/contract.ts';
 export * as policyResults from './policy-results/contract.ts';
 export * as policyTemplates from './policy-templates/contract.ts';
+export * as providerAdministrators from './provider-administrators/contract.ts';
 export * as providers from './providers/contract.ts';
 export * as pushEndpoints from './push-endpoints/contract.ts';
 export * as radiusServers from './radius-servers/contract.ts';

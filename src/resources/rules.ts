@@ -39,6 +39,7 @@ import { rules as policies } from './policies/rules.ts';
 import { rules as policyGroups } from './policy-groups/rules.ts';
 import { rules as policyResults } from './policy-results/rules.ts';
 import { rules as policyTemplates } from './policy-templates/rules.ts';
+import { rules as providerAdministrators } from './provider-administrators/rules.ts';
 import { rules as providers } from './providers/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
 import { rules as radiusServers } from './radius-servers/rules.ts';
@@ -94,6 +95,7 @@ export const ruleSets: readonly RuleSet[] = [
   policyGroups,
   policyResults,
   policyTemplates,
+  providerAdministrators,
   providers,
   pushEndpoints,
   radiusServers,

@@ -2,7 +2,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
-import type { ScimPort } from '../directory/ports.ts';
+import type { HubPort } from '../directory/hub-port.ts';
+import type { Ports, ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
@@ -34,10 +35,10 @@ export interface BuildOptions {
   readonly graphsInMemory?: boolean;
   /** Other directories, to import users from. Default: over HTTPS. */
   readonly scim?: ScimPort;
+  /** The hub's catalogue, and what carries its actions out. */
+  readonly hub?: HubPort;
   /** What other servers may be asked (src/outside/http/allow.ts). Default: every public host over https. */
   readonly hubAllow?: readonly string[];
-  /** Default: the hub. */
-  readonly hub?: HubPort;
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }

@@ -113,7 +113,7 @@ export async function makeWorld(
 function poster(server: TestServer, organization: string): Making['post'] {
   return async <T>(path: string, body?: unknown, method = 'POST') => {
     // Such requests refuse the selection of an organization.
-    const headers = /^\/muster\/v1\/organizations|^\/api\/v2\/administrators/.test(path)
+    const headers = /^\/muster\/v1\/organizations|^\/api\/v2\/administrators|^\/hub\//.test(path)
       ? {}
       : { 'x-org-id': organization };
     const reply = await server.api<T>(method, path, body, headers);

@@ -87,7 +87,10 @@ const TEXTS = ['origin_owner_id', 'origin_owner_name', 'origin_username', 'label
 /** What a body says of an account beside its credentials; undefined where it is to be as unless it were said. */
 function described(body: Document): Document {
   const doc: Record<string, unknown> = {};
-  for (const name of TEXTS) if (body[name] !== undefined) doc[name] = body[name] ?? undefined;
+  for (const name of TEXTS) {
+    if (body[name] === null && name.startsWith('origin_owner')) throw invalidField(name, 'cannot be taken out');
+    if (body[name] !== undefined) doc[name] = body[name] ?? undefined;
+  }
   return doc;
 }
 
