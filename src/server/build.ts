@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
 import type { HubPort } from '../directory/hub-port.ts';
-import type { Ports, ScimPort } from '../directory/ports.ts';
+import type { ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
 import type { HttpSettings } from '../faces/http/settings.ts';
-import type { HubPort } from '../directory/hub-port.ts';
 import { createHub } from '../hub/hub.ts';
-import { inMemory } from '../hub/log/in-memory.ts';
+import { createRequestLog } from '../hub/log/request-log.ts';
 import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
@@ -74,6 +73,9 @@ export async function build(options: BuildOptions): Promise<Built> {
     const { store } = vault;
     let listening: () => AddressInfo | string | null = () => null;
     const outbound = createOutbound({ allow: options.hubAllow ?? [], self: () => originOf(listening()) });
+    const requests = createRequestLog(store.requests, {
+      onError: (message, error) => log.error(message, error === undefined ? {} : { error: describeError(error) }),
+    });
     const directory = createDirectory({
       store,
       kinds: kinds(),
@@ -83,7 +85,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         vault,
         scim: options.scim ?? scimOverHttp(outbound),
         hub: options.hub ?? createHub(operations(), outbound),
-        requests: inMemory(),
+        requests,
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
@@ -114,6 +116,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         clearTimeout(impatient);
         await runner.stop();
         outbound.close();
+        await requests.close();
         await vault.close();
         log.flush();
       },

@@ -22,7 +22,7 @@ describe('the package @muster/client, installed elsewhere', () => {
     project = join(folder, 'project');
     const built = join(folder, 'built');
     const [made] = await Promise.all([
-      startTestServer({ hub: 'real' }),
+      startTestServer(),
       run(process.execPath, [join(ROOT, 'scripts/build-client.ts'), built], { cwd: folder }),
     ]);
     server = made;

@@ -14,7 +14,7 @@ describe('programs of the agent-tool platform, with their one base URL pointed a
   let accounts: readonly string[];
   let user: string;
   before(async () => {
-    server = await startTestServer({ hub: 'real' });
+    server = await startTestServer();
     const { url, apiKey } = server;
     const hub = createHub({ baseUrl: url, apiKey });
     const linked = ['acme', 'beta'].map(async (name) =>

@@ -8,7 +8,7 @@ describe('the hub client, over real sockets', () => {
   let hub: Hub;
   let accounts: readonly string[];
   before(async () => {
-    server = await startTestServer({ hub: 'real' });
+    server = await startTestServer();
     const { url: baseUrl, apiKey } = server;
     const admin = createHub({ baseUrl, apiKey });
     const linked = ['Acme', 'Beta'].map(async (name) => {
