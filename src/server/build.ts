@@ -7,7 +7,9 @@ import type { ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
+import { version } from '../faces/http/openapi/document.ts';
 import type { HttpSettings } from '../faces/http/settings.ts';
+import { createMcpFace } from '../faces/mcp/face.ts';
 import { createHub } from '../hub/hub.ts';
 import { createRequestLog } from '../hub/log/request-log.ts';
 import type { Kind } from '../kit/kind.ts';
@@ -23,6 +25,9 @@ import { Runner } from '../work/runner.ts';
 
 /** What is under way when the server closes may take this long (ms); then its connections are cut. */
 const GRACE = 1_000;
+
+/** Under /hub too, where the clients of another platform look for it. */
+const MCP_PATHS = ['/mcp', '/hub/mcp'];
 
 export interface BuildOptions {
   readonly database: { readonly dataFolder: string } | { readonly url: string };
@@ -76,6 +81,7 @@ export async function build(options: BuildOptions): Promise<Built> {
     const requests = createRequestLog(store.requests, {
       onError: (message, error) => log.error(message, error === undefined ? {} : { error: describeError(error) }),
     });
+    const hub = options.hub ?? createHub(operations(), outbound);
     const directory = createDirectory({
       store,
       kinds: kinds(),
@@ -84,7 +90,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       ports: {
         vault,
         scim: options.scim ?? scimOverHttp(outbound),
-        hub: options.hub ?? createHub(operations(), outbound),
+        hub,
         requests,
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
@@ -97,7 +103,20 @@ export async function build(options: BuildOptions): Promise<Built> {
         serverIdentity((await directory.runtime.organization(job.scope))?.row.scope ?? job.scope, 'job'),
       onError: (job, error) => log.error('a job failed', { job: job.type, id: job.id, error: describeError(error) }),
     });
-    const http = createHttpFace({ directory, operations: operations(), settings: options.http ?? {}, log });
+    const mcp = createMcpFace({
+      directory,
+      catalogue: hub.catalogue,
+      operations: operations(),
+      version: version(),
+      onError: (error, requestId) => log.error('an MCP request failed', { requestId, error: describeError(error) }),
+    });
+    const http = createHttpFace({
+      directory,
+      operations: operations(),
+      settings: options.http ?? {},
+      log,
+      mounts: MCP_PATHS.map((path) => ({ path, methods: ['POST'], handler: mcp.handle })),
+    });
     listening = () => http.server.address();
     return {
       store,

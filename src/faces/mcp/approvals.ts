@@ -10,33 +10,19 @@ import {
 import { createHash } from 'node:crypto';
 import type { MusterError } from '../../kit/errors.ts';
 
-/** A plan that has to be approved before it is carried out. */
-export interface Needed {
-  readonly plan: string;
-  /** Whether the caller's own confirmation is enough, or a second person's approval is needed. */
-  readonly by: 'caller' | 'second_person';
-}
-
-/** What is remembered while the person at the client is asked: the plan, and the call that it is of. */
+/** What is remembered while the person at the client is asked: the call that it is about. */
 export interface Asked {
-  readonly plan: string;
   readonly call: string;
 }
 
-const QUESTION = 'approve';
+const QUESTION = 'ask_for_approval';
+/** Characters of a plan that are shown. */
+const SHOWN = 2000;
 
-/**
- * Whether a call was refused for want of an approval, and of which plan. The refusal's violations say so: `approval` or
- * `confirmation`, with the id of the plan.
- */
-export function neededBy({ violations }: MusterError): Needed | undefined {
-  const of = (field: string): string | undefined => violations.find((each) => each.field === field)?.description;
-  const [approval, confirmation] = [of('approval'), of('confirmation')];
-  if (confirmation !== undefined) return { plan: confirmation, by: 'caller' };
-  return approval === undefined ? undefined : { plan: approval, by: 'second_person' };
-}
+/** Whether a call was refused because a second person has to approve it, and has not been asked. */
+export const lacksApproval = ({ info }: MusterError): boolean => info?.reason === 'approval_required';
 
-/** Names a call, so that what was approved is not carried out with other arguments. */
+/** Names a call, so that the answer to a question counts for no other. */
 export const callName = (params: unknown): string =>
   createHash('sha256').update(JSON.stringify(params)).digest('base64url');
 
@@ -48,24 +34,34 @@ export function canAsk(server: Server, context: ServerContext): boolean {
   return elicitation !== undefined && (elicitation.form !== undefined || elicitation.url === undefined);
 }
 
-/** Asks. The client calls again with what was answered. */
-export const ask = (message: string, requestState: string): InputRequiredResult =>
+/**
+ * Asks whether a second person is to be asked; the client calls again with the answer. Whoever sits there is not that
+ * person: what the profile demands is somebody else's word.
+ */
+export const question = (name: string, plan: unknown, requestState: string): InputRequiredResult =>
   inputRequired({
     requestState,
     inputRequests: {
       [QUESTION]: inputRequired.elicit({
-        message,
+        message:
+          `${name} has to be approved by a second administrator before it is carried out. What it would change:\n` +
+          `${shown(plan)}\nAsk for the approval?`,
         requestedSchema: {
           type: 'object',
-          properties: { approve: { type: 'boolean', title: 'Carry it out', default: false } },
-          required: ['approve'],
+          properties: { ask: { type: 'boolean', title: 'Ask for the approval', default: false } },
+          required: ['ask'],
         },
       }),
     },
   });
 
+function shown(plan: unknown): string {
+  const text = JSON.stringify(plan, null, 1);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
 /** Whether the person said yes. */
 export function saidYes(context: ServerContext): boolean {
   const answer = inputResponse(context.mcpReq.inputResponses, QUESTION);
-  return answer.kind === 'elicit' && answer.action === 'accept' && answer.content?.approve === true;
+  return answer.kind === 'elicit' && answer.action === 'accept' && answer.content?.ask === true;
 }

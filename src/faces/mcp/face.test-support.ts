@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { createHttpFace } from '../http/app.ts';
 import { createLog } from '../http/log.ts';
-import { invalid, notFound, unauthenticated } from '../../kit/errors.ts';
+import { invalid, MusterError, notFound, unauthenticated } from '../../kit/errors.ts';
 import type { Operation } from '../../kit/op.ts';
 import type { Scope } from '../../kit/scopes.ts';
 import type { Action, Catalogue, JsonSchema } from '../../directory/hub-port.ts';
@@ -10,6 +10,8 @@ import type { CallInput, Caller, CallResult, Identity } from '../../directory/ty
 import { operations as accountOperations } from '../../resources/hub-accounts/contract.ts';
 import { operations as actionOperations } from '../../resources/hub-actions/contract.ts';
 import { operations as mappingOperations } from '../../resources/hub-mappings/contract.ts';
+import { operations as organizationOperations } from '../../resources/organizations/contract.ts';
+import { operations as planOperations } from '../../resources/hub-plans/contract.ts';
 import { operations as profileOperations } from '../../resources/hub-profiles/contract.ts';
 import { anonymous } from '../http/face.test-support.ts';
 import { createMcpFace } from './face.ts';
@@ -74,6 +76,13 @@ export const ACTIONS: readonly Action[] = [
     input: object({ query: object({ limit: { type: 'integer' } }) }),
   }),
   action({
+    id: 'api_organizations_list',
+    connector: 'api',
+    category: 'Organizations',
+    operation: organizationOperations.list,
+    input: object({}),
+  }),
+  action({
     ...write,
     id: 'automation_jumpcloud_api_request',
     connector: 'automation',
@@ -108,6 +117,7 @@ export const PEOPLE = {
   reader: person('reader', ['hub.read', 'hub.run', 'users.read']),
   both: person('both', ['hub.read', 'hub.run', 'users.read']),
   many: person('many', ['hub.read', 'hub.run', 'users.read', 'users.write']),
+  provider: { ...person('provider', ['hub.read', 'hub.run', 'users.read']), actsForProvider: true },
   none: person('none', ['hub.read', 'hub.run', 'users.read']),
 } satisfies Record<string, Identity>;
 
@@ -133,6 +143,7 @@ const ACCOUNTS: Readonly<Record<string, readonly ReturnType<typeof account>[]>> 
   reader: [FIRST],
   both: [FIRST, SECOND],
   many: [SEVERAL],
+  provider: [SEVERAL],
 };
 
 export interface RpcCall {
@@ -144,6 +155,8 @@ export interface RpcCall {
 /** A directory that has the hub's operations alone, and answers runs as a test says. */
 export class FakeHub {
   readonly runs: RpcCall[] = [];
+  /** What was asked to be approved. */
+  readonly plans: unknown[] = [];
   /** Of every profile. */
   profile = { enabled_actions: ['*'], approval: 'none' };
   answer: (call: RpcCall) => Readonly<Record<string, unknown>> = ({ account: id }) => ({
@@ -154,6 +167,23 @@ export class FakeHub {
     request_id: 'r1',
     safety: { mode: 'mark', untrusted: ['of'], masked: 0 },
   });
+
+  /** From now on, what changes something needs the approval of plan-1. Gives back how to end that. */
+  demandApproval(): () => void {
+    const { answer } = this;
+    this.plans.length = 0;
+    this.answer = (call) => {
+      const { plan, approval } = call.body;
+      if (plan === true) return { ...answer(call), data: { removes: 'joan' }, planned: 'by-directory' };
+      if (approval === 'plan-1') return answer(call);
+      throw new MusterError('precondition_failed', 'approval: this needs a second person', {
+        info: { '@type': 'muster/hub', reason: 'approval_required' },
+      });
+    };
+    return () => {
+      this.answer = answer;
+    };
+  }
 
   async identify(credentials: Credentials): Promise<Identity> {
     if (credentials.type === 'none') return anonymous;
@@ -191,6 +221,9 @@ export class FakeHub {
         this.runs.push(call);
         return this.answer(call);
       }
+      case 'hub_plans_create':
+        this.plans.push(input.body);
+        return { id: `plan-${this.plans.length}` };
       default:
         throw invalid(`the fake has no ${id}`);
     }
@@ -212,7 +245,7 @@ export async function startMcp(): Promise<RunningMcp> {
   const mcp = createMcpFace({
     directory: hub,
     catalogue: CATALOGUE,
-    operations: [accountOperations, actionOperations, mappingOperations, profileOperations].flatMap(
+    operations: [accountOperations, actionOperations, mappingOperations, planOperations, profileOperations].flatMap(
       (each): Operation[] => Object.values(each),
     ),
     version: '1.0.0',

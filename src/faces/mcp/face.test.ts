@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { Client as Client2, StreamableHTTPClientTransport as Transport2 } from '@modelcontextprotocol/client';
 import { Client as Client1 } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport as Transport1 } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
@@ -106,6 +106,7 @@ describe('the list of tools', () => {
     assert.deepEqual(await namesOf('reader'), [
       'jumpcloud_list_system_users',
       'jumpcloud_get_system_user',
+      'api_organizations_list',
       'automation_jumpcloud_api_request',
     ]);
     mcp.hub.profile = { enabled_actions: ['jumpcloud_list_*'], approval: 'none' };
@@ -113,10 +114,10 @@ describe('the list of tools', () => {
   });
 
   for (const [query, expected] of [
-    ['?connector=api,automation', ['api_systems_list', 'automation_jumpcloud_api_request']],
+    ['?connector=api,automation', ['api_systems_list', 'api_organizations_list', 'automation_jumpcloud_api_request']],
     ['?category=systems', ['api_systems_list']],
-    ['?actions=*_list_*,*_list', ['jumpcloud_list_system_users', 'api_systems_list']],
-    ['?read-only=true', ['jumpcloud_list_system_users', 'jumpcloud_get_system_user', 'api_systems_list']],
+    ['?actions=*_list_*,*ems_list', ['jumpcloud_list_system_users', 'api_systems_list']],
+    ['?read-only=true&connector=jumpcloud', ['jumpcloud_list_system_users', 'jumpcloud_get_system_user']],
   ] as const) {
     test(`narrowed by ${query}`, async () => assert.deepEqual(await namesOf('ada', query), expected));
   }
@@ -161,6 +162,13 @@ describe('the list of tools', () => {
     );
     assert.match(schema.description, /Acme.*Globex/);
     assert.ok(tools.some(({ name }) => name === 'organizations_list'));
+  });
+
+  test('leaves out what reaches beyond one organization, for who acts for some, with an account that has several', async () => {
+    const beyond = 'api_organizations_list';
+    assert.ok((await namesOf('ada')).includes(beyond));
+    assert.ok((await namesOf('provider')).includes(beyond));
+    assert.ok(!(await namesOf('many')).includes(beyond));
   });
 
   test("is refused without an account, or with another's", async () => {
@@ -247,6 +255,27 @@ describe('calls', () => {
       assert.doesNotMatch(JSON.stringify(broken), /hunter2/);
       assert.match(broken.content[0]?.text ?? '', /internal error; the request id is/);
       assert.equal(mcp.failures.length, 1);
+    } finally {
+      mcp.hub.answer = answer;
+    }
+  });
+
+  test('what a directory refused is told with its reason, and a write whose end nobody saw with care', async () => {
+    const { answer } = mcp.hub;
+    mcp.hub.answer = () => {
+      throw new MusterError('unprocessable', 'the directory answered 500', {
+        info: { '@type': 'muster/hub', reason: 'directory', outcome: 'unknown', request_id: 'r9' },
+      });
+    };
+    try {
+      const result = await callAs('ada', '', 'jumpcloud_delete_system_user', { path: { id: 'x' } });
+      assert.deepEqual(result.structuredContent?.error, {
+        message: 'the directory answered 500',
+        reason: 'directory',
+        hint: 'Call again later. A write may have been carried out: look first.',
+        request_id: 'r9',
+        outcome: 'unknown',
+      });
     } finally {
       mcp.hub.answer = answer;
     }
@@ -389,20 +418,16 @@ describe('over HTTP', () => {
 });
 
 describe('approvals', () => {
-  const needs = (field: string) => {
-    const { answer } = mcp.hub;
-    mcp.hub.answer = (call) => {
-      if (call.body.approval === 'plan-1') return answer(call);
-      throw new MusterError('precondition_failed', 'deleting joan has to be approved', {
-        violations: [{ field, description: 'plan-1' }],
-      });
-    };
-    return () => {
-      mcp.hub.answer = answer;
-    };
-  };
   const call = { name: 'jumpcloud_delete_system_user', arguments: { path: { id: 'joan' } } };
-  const asking = async (answer: 'accept' | 'decline', approve: boolean) => {
+  const filed = { action: call.name, account_id: 'first', path: { id: 'joan' } };
+  let restore: () => void;
+  beforeEach(() => {
+    restore = mcp.hub.demandApproval();
+  });
+  afterEach(() => restore());
+
+  /** Calls as a client whose person answers so. */
+  const asking = async (answer: 'accept' | 'decline', ask: boolean) => {
     const questions: string[] = [];
     const client = new Client2(own, {
       capabilities: { elicitation: {} },
@@ -410,7 +435,7 @@ describe('approvals', () => {
     });
     client.setRequestHandler('elicitation/create', async ({ params }) => {
       questions.push(params.message);
-      return answer === 'accept' ? { action: answer, content: { approve } } : { action: answer };
+      return answer === 'accept' ? { action: answer, content: { ask } } : { action: answer };
     });
     await client.connect(new Transport2(address(''), sent('ada')));
     try {
@@ -419,86 +444,85 @@ describe('approvals', () => {
       await client.close();
     }
   };
+  const errorIn = (result: Result) => (result.structuredContent?.error ?? {}) as Record<string, unknown>;
 
-  test('where the caller’s own word is enough, the person at the client is asked', async () => {
-    const restore = needs('confirmation');
-    try {
-      const yes = await asking('accept', true);
-      assert.deepEqual(yes.questions, ['deleting joan has to be approved']);
-      assert.equal(yes.result.isError, undefined);
-      assert.equal(mcp.hub.runs.at(-1)?.body.approval, 'plan-1');
-      for (const no of [await asking('accept', false), await asking('decline', false)]) {
-        assert.equal(no.result.isError, true);
-        assert.match(no.result.content[0]?.text ?? '', /not approved; nothing was changed/);
-      }
-    } finally {
-      restore();
-    }
+  test('the person at the client sees the plan, and says whether a second one is asked', async () => {
+    const { result, questions } = await asking('accept', true);
+    assert.equal(questions.length, 1);
+    assert.match(questions[0] ?? '', /second administrator[^]*"removes": "joan"/);
+    assert.deepEqual(mcp.hub.plans, [filed]);
+    assert.equal(result.isError, true);
+    assert.equal(errorIn(result).plan_id, 'plan-1');
+    assert.match(String(errorIn(result).hint), /POST \/hub\/plans\/plan-1\/approve/);
+    const again = await callAs('ada', '', call.name, { ...call.arguments, approval: 'plan-1' });
+    assert.equal(again.isError, undefined);
   });
 
-  test('a second person is not the one at the client: the plan is named', async () => {
-    const restore = needs('approval');
-    try {
-      const { result, questions } = await asking('accept', true);
-      assert.deepEqual(questions, []);
+  test('without a yes nobody is asked', async () => {
+    for (const { result } of [await asking('accept', false), await asking('decline', false)]) {
       assert.equal(result.isError, true);
-      const error = result.structuredContent?.error as Record<string, unknown>;
-      assert.equal(error.reason, 'approval_required');
-      assert.equal(error.plan_id, 'plan-1');
-      assert.match(String(error.hint), /POST \/hub\/plans\/plan-1\/approve/);
-    } finally {
-      restore();
+      assert.equal(errorIn(result).reason, 'declined');
     }
+    assert.deepEqual(mcp.hub.plans, []);
   });
 
-  test('what was approved is carried out for nobody else, and with no other arguments', async () => {
-    const restore = needs('confirmation');
-    try {
-      const client = new Client2(own, {
-        capabilities: { elicitation: {} },
-        versionNegotiation: { mode: { pin: '2026-07-28' } },
-        inputRequired: { autoFulfill: false },
-      });
-      await client.connect(new Transport2(address(''), sent('ada')));
-      const asked = (await client.callTool(call, { allowInputRequired: true })) as unknown as { requestState: string };
-      await client.close();
-      const retry = (key: string, params: object) =>
-        fetch(`${mcp.origin}/mcp`, {
-          method: 'POST',
-          headers: {
-            'x-api-key': key,
-            'content-type': 'application/json',
-            'mcp-protocol-version': '2026-07-28',
-            'mcp-method': 'tools/call',
-            'mcp-name': call.name,
-          },
-          body: JSON.stringify({
-            jsonrpc: '2.0',
-            id: 1,
-            method: 'tools/call',
-            params: {
-              ...call,
-              ...params,
-              requestState: asked.requestState,
-              inputResponses: { approve: { action: 'accept', content: { approve: true } } },
-              _meta: {
-                'io.modelcontextprotocol/protocolVersion': '2026-07-28',
-                'io.modelcontextprotocol/clientInfo': own,
-                'io.modelcontextprotocol/clientCapabilities': { elicitation: {} },
-              },
+  test('where the client cannot ask, the plan waits right away', async () => {
+    const result = await callAs('ada', '', call.name, call.arguments);
+    assert.equal(errorIn(result).plan_id, 'plan-1');
+    assert.deepEqual(mcp.hub.plans, [filed]);
+  });
+
+  test('tools take an approval where the profile demands one', async () => {
+    mcp.hub.profile = { enabled_actions: ['*'], approval: 'destructive' };
+    const tools = await withClient(current('ada'), async (client) => (await client.listTools()).tools);
+    const taking = tools.filter(({ inputSchema }) => inputSchema.properties?.approval !== undefined);
+    assert.deepEqual(
+      taking.map(({ name }) => name),
+      ['jumpcloud_delete_system_user'],
+    );
+  });
+
+  test('an answer counts for nobody else, and for no other call', async () => {
+    const client = new Client2(own, {
+      capabilities: { elicitation: {} },
+      versionNegotiation: { mode: { pin: '2026-07-28' } },
+      inputRequired: { autoFulfill: false },
+    });
+    await client.connect(new Transport2(address(''), sent('ada')));
+    const asked = (await client.callTool(call, { allowInputRequired: true })) as unknown as { requestState: string };
+    await client.close();
+    const retry = async (key: string, params: object): Promise<string> => {
+      const answer = await fetch(address(''), {
+        method: 'POST',
+        headers: {
+          'x-api-key': key,
+          'content-type': 'application/json',
+          'mcp-protocol-version': '2026-07-28',
+          'mcp-method': 'tools/call',
+          'mcp-name': call.name,
+        },
+        body: JSON.stringify({
+          jsonrpc: '2.0',
+          id: 1,
+          method: 'tools/call',
+          params: {
+            ...call,
+            ...params,
+            requestState: asked.requestState,
+            inputResponses: { ask_for_approval: { action: 'accept', content: { ask: true } } },
+            _meta: {
+              'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+              'io.modelcontextprotocol/clientInfo': own,
+              'io.modelcontextprotocol/clientCapabilities': { elicitation: {} },
             },
-          }),
-        });
-      mcp.hub.runs.length = 0;
-      const another = await retry('many', {});
-      assert.match(await another.text(), /Invalid or expired requestState/);
-      const changed = await retry('ada', { arguments: { path: { id: 'mary' } } });
-      assert.match(await changed.text(), /nothing was changed/);
-      assert.equal(mcp.hub.runs.length, 0);
-      const same = await retry('ada', {});
-      assert.match(await same.text(), /"account_id":"first"/);
-    } finally {
-      restore();
-    }
+          },
+        }),
+      });
+      return answer.text();
+    };
+    assert.match(await retry('many', {}), /Invalid or expired requestState/);
+    assert.match(await retry('ada', { arguments: { path: { id: 'mary' } } }), /"reason":"declined"/);
+    assert.deepEqual(mcp.hub.plans, []);
+    assert.match(await retry('ada', {}), /"plan_id":"plan-1"/);
   });
 });

@@ -50,8 +50,10 @@ export interface Hub {
     action: string,
     input: ActionInput,
     options: RunOptions,
-    idempotencyKey: string | undefined,
+    idempotencyKey?: string,
   ): Promise<RunAnswer>;
+  /** Asks a second person to approve what is to be run. Answers the id of the plan. */
+  askApproval(account: string, action: string, input: ActionInput, options: RunOptions): Promise<string>;
 }
 
 /** So many accounts are told apart in a list of tools. */
@@ -66,6 +68,7 @@ const OPERATIONS = {
   mapping: 'hub_accounts_mapping_get',
   profile: 'hub_profiles_get',
   rpc: 'hub_actions_rpc',
+  plan: 'hub_plans_create',
 } as const;
 export type HubOperations = Readonly<Record<keyof typeof OPERATIONS, Operation>>;
 
@@ -110,6 +113,10 @@ export function hubOf(directory: Pick<Directory, 'call'>, operations: HubOperati
       const as = idempotencyKey === undefined ? caller : { ...caller, idempotencyKey };
       const body = { action, ...input, ...options };
       return (await ask(operations.rpc, { headers: { 'x-account-id': account }, body }, as)) as RunAnswer;
+    },
+    askApproval: async (account, action, input, { organization }) => {
+      const body = { action, account_id: account, ...input, ...(organization === undefined ? {} : { organization }) };
+      return String(((await ask(operations.plan, { body })) as Values).id);
     },
   };
 }

@@ -24,28 +24,55 @@ export const valueResult = (value: Readonly<Record<string, unknown>>): CallToolR
   structuredContent: value,
 });
 
-/**
- * What went wrong, in words that a model can act on.
- * @param plan - the plan that has to be approved first, where that is what is missing
- */
-export function errorResult(error: MusterError, requestId: string, plan?: string): CallToolResult {
-  const { code, message, violations, retryAfter } = error;
-  const hint = plan === undefined ? ERRORS[code].hint : waitsFor(plan);
-  const told = {
-    message,
-    reason: plan === undefined ? code : 'approval_required',
+/** What went wrong, in words that a model can act on. */
+export function errorResult(error: MusterError, requestId: string): CallToolResult {
+  const { code, message, violations, retryAfter, info = {} } = error;
+  const { '@type': _type, reason = code, ...more } = info;
+  // Of a write whose end nobody saw, the same is to be said as of a server that does not answer.
+  const { hint } = ERRORS[more.outcome === 'unknown' ? 'unavailable' : code];
+  return failure(message, {
+    reason,
     hint,
-    ...(plan === undefined ? {} : { plan_id: plan }),
     ...(violations.length === 0 ? {} : { violations }),
     ...(retryAfter === undefined ? {} : { retry_after: retryAfter }),
     request_id: requestId,
-  };
-  return { isError: true, content: [text(`${message}\n${hint}`)], structuredContent: { error: told } };
+    ...more,
+  });
 }
 
-const waitsFor = (plan: string): string =>
-  `Plan ${plan} waits for another administrator, who approves it by POST /hub/plans/${plan}/approve or in the console; ` +
-  `then make this same call again with approval: "${plan}".`;
+/** A write that waits for a second person. */
+export const waitingResult = (plan: string, requestId: string): CallToolResult =>
+  failure(`This has to be approved by a second person: it waits as plan ${plan}, and nothing was changed yet.`, {
+    reason: 'approval_required',
+    hint:
+      `Another administrator approves it by POST /hub/plans/${plan}/approve, within a day; then make the same call again ` +
+      `with approval: "${plan}".`,
+    plan_id: plan,
+    request_id: requestId,
+  });
+
+/** A write that the person at the client did not want after all. */
+export const declinedResult = (requestId: string): CallToolResult =>
+  failure('The approval was not asked for; nothing was changed.', {
+    reason: 'declined',
+    hint: ERRORS.forbidden.hint,
+    request_id: requestId,
+  });
+
+function failure(
+  message: string,
+  details: { readonly hint: string } & Readonly<Record<string, unknown>>,
+): CallToolResult {
+  const organization = nameOf(details.organization);
+  return {
+    isError: true,
+    content: [
+      ...(organization === undefined ? [] : [text(`organization: ${organization}`)]),
+      text(`${message}\n${details.hint}`),
+    ],
+    structuredContent: { error: { message, ...details } },
+  };
+}
 
 const text = (value: string) => ({ type: 'text' as const, text: value });
 

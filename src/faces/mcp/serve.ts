@@ -11,10 +11,10 @@ import {
   type ServerContext,
 } from '@modelcontextprotocol/server';
 import { MusterError } from '../../kit/errors.ts';
-import { ask, callName, canAsk, neededBy, saidYes, type Asked } from './approvals.ts';
+import { callName, canAsk, lacksApproval, question, saidYes, type Asked } from './approvals.ts';
 import { catalogued, protocolError } from './errors.ts';
-import { errorResult } from './results.ts';
-import { callTool, toolsOf, whyNot, type CallOptions, type Session } from './session.ts';
+import { answerResult, declinedResult, errorResult, waitingResult } from './results.ts';
+import { callOf, toolsOf, whyNot, type Running, type Session } from './session.ts';
 
 /** In `_meta` of a call: carried out once, whoever sends it again within a day is answered the same. */
 const IDEMPOTENCY_META = 'muster/idempotency-key';
@@ -82,30 +82,48 @@ function serverFor(serving: Serving): Server {
     }
   });
 
-  server.setRequestHandler('tools/call', async ({ params }, context): Promise<CallToolResult | InputRequiredResult> => {
-    const { name, arguments: given = {} } = params;
-    const call = callName([name, given]);
+  /** Carries an action out; where a second person has to approve it first, sees to that. */
+  async function run(
+    running: Running,
+    call: string,
+    context: ServerContext,
+  ): Promise<CallToolResult | InputRequiredResult> {
+    const { action, account, input, options } = running;
+    const { hub } = session;
     const asked = context.mcpReq.requestState<Asked>();
-    if (asked !== undefined && (asked.call !== call || !saidYes(context))) {
-      return errorResult(new MusterError('forbidden', 'it was not approved; nothing was changed'), requestId);
+    if (asked !== undefined) {
+      if (asked.call !== call || !saidYes(context)) return declinedResult(requestId);
+      return waitingResult(await hub.askApproval(account, action.id, input, options), requestId);
     }
     try {
-      const result = await callTool(session, name, given, optionsOf(context, asked));
-      if (result !== undefined) return result;
+      return answerResult(await hub.run(account, action.id, input, options, keyOf(context)));
     } catch (error) {
-      const told = known(error);
-      const needed = asked === undefined ? neededBy(told) : undefined;
-      if (needed?.by === 'caller' && canAsk(server, context)) {
-        return ask(told.message, await states.mint({ plan: needed.plan, call }, context));
+      if (!(error instanceof MusterError) || !lacksApproval(error) || options.approval !== undefined) throw error;
+    }
+    if (!canAsk(server, context)) {
+      return waitingResult(await hub.askApproval(account, action.id, input, options), requestId);
+    }
+    const { data } = await hub.run(account, action.id, input, { ...options, plan: true });
+    return question(action.name, data, await states.mint({ call }, context));
+  }
+
+  server.setRequestHandler('tools/call', async ({ params }, context) => {
+    const { name, arguments: given = {} } = params;
+    try {
+      const call = await callOf(session, name, given);
+      if (call !== undefined) {
+        return 'result' in call ? call.result : await run(call.run, callName([name, given]), context);
       }
-      return errorResult(told, requestId, needed?.plan);
+    } catch (error) {
+      return errorResult(known(error), requestId);
     }
     throw new ProtocolError(ProtocolErrorCode.InvalidParams, whyNot(session, name));
   });
   return server;
 }
 
-function optionsOf({ mcpReq }: ServerContext, asked: Asked | undefined): CallOptions {
+/** The caller's own name for this call, if it gave one. */
+function keyOf({ mcpReq }: ServerContext): string | undefined {
   const key = mcpReq._meta?.[IDEMPOTENCY_META];
-  return { idempotencyKey: typeof key === 'string' && key !== '' ? key : undefined, approval: asked?.plan };
+  return typeof key === 'string' && key !== '' ? key : undefined;
 }

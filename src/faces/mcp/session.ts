@@ -1,11 +1,11 @@
 import type { CallToolResult, Tool } from '@modelcontextprotocol/server';
 import { invalid, invalidField, MusterError } from '../../kit/errors.ts';
-import type { Action, Catalogue } from '../../directory/hub-port.ts';
+import type { Action, ActionInput, Catalogue } from '../../directory/hub-port.ts';
 import type { Identity } from '../../directory/types.ts';
 import { CONTROLS, shapeOf, type Control } from './arguments.ts';
 import { fitsAny } from './globs.ts';
-import { APPROVALS, type Account, type Hub, type Profile } from './hub.ts';
-import { answerResult, valueResult } from './results.ts';
+import { APPROVALS, type Account, type Hub, type Profile, type RunOptions } from './hub.ts';
+import { valueResult } from './results.ts';
 import { isWanted, lacks } from './selection.ts';
 import {
   EXECUTE_TOOL,
@@ -31,11 +31,13 @@ export interface Session {
 
 type Arguments = Readonly<Record<string, unknown>>;
 
-/** How a tool is called, beside its arguments. */
-export interface CallOptions {
-  readonly idempotencyKey: string | undefined;
-  /** A plan that was approved while the call was under way; it wins over the argument. */
-  readonly approval: string | undefined;
+/** What a call of a tool comes down to: an answer, or an action that is to be run. */
+export type Call = { readonly result: CallToolResult } | { readonly run: Running };
+export interface Running {
+  readonly action: Action;
+  readonly account: string;
+  readonly input: ActionInput;
+  readonly options: RunOptions;
 }
 
 /** The tools that this caller has, all of them: many clients do not ask for a second page. */
@@ -44,7 +46,9 @@ export async function toolsOf(session: Session): Promise<readonly Tool[]> {
   const accounts = await accountsOf(session);
   const profiles = await profilesOf(session.hub, accounts);
   const choice = await choiceOf(session, accounts, profiles);
-  const actions = catalogue.actions.filter((action) => isOffered(session, action) && isEnabled(profiles, action));
+  const actions = catalogue.actions.filter(
+    (action) => isOffered(session, action) && isOpen(session, accounts, profiles, action),
+  );
   const several = choice.accounts !== undefined || choice.organizations !== undefined;
   if (wishes.mode === 'search_execute') return [...searchTools(actions.length, choice), organizationsTool(choice)];
   const tools = actions.map((action) => toolOf(action, wishes.style, choice));
@@ -52,23 +56,19 @@ export async function toolsOf(session: Session): Promise<readonly Tool[]> {
 }
 
 /**
- * Calls one of them. Undefined for a name that is none of the caller's tools.
- * @throws MusterError for what becomes of the call
+ * Answers a call of one of them, or says which action it runs. Undefined for a name that is none of the caller's tools.
+ * @throws MusterError for arguments that do not fit
  */
-export async function callTool(
-  session: Session,
-  name: string,
-  given: Arguments,
-  options: CallOptions,
-): Promise<CallToolResult | undefined> {
+export async function callOf(session: Session, name: string, given: Arguments): Promise<Call | undefined> {
   const { mode } = session.wishes;
-  if (name === ORGANIZATIONS_TOOL) return listOrganizations(session, given);
+  if (name === ORGANIZATIONS_TOOL) return { result: await listOrganizations(session, given) };
   if (mode === 'individual') {
     const action = session.catalogue.get(name);
-    return action !== undefined && isOffered(session, action) ? run(session, action, given, options) : undefined;
+    if (action === undefined || !isOffered(session, action)) return undefined;
+    return { run: await running(session, action, given) };
   }
-  if (name === SEARCH_TOOL) return search(session, given);
-  return name === EXECUTE_TOOL ? execute(session, given, options) : undefined;
+  if (name === SEARCH_TOOL) return { result: await search(session, given) };
+  return name === EXECUTE_TOOL ? { run: await execute(session, given) } : undefined;
 }
 
 /** Why there is no such tool, for people. */
@@ -82,8 +82,19 @@ export function whyNot({ catalogue, identity, wishes }: Session, name: string): 
 const isOffered = ({ identity, wishes }: Session, action: Action): boolean =>
   isWanted(action, wishes.filters) && lacks(action, identity) === undefined;
 
-const isEnabled = (profiles: readonly Profile[], { id }: Action): boolean =>
-  profiles.some(({ enabledActions }) => fitsAny(enabledActions, id));
+/** Whether one of the profiles enables an action, and one of the accounts opens it to who acts for some organizations only. */
+function isOpen(
+  { identity }: Session,
+  accounts: readonly Account[],
+  profiles: readonly Profile[],
+  { id, operation }: Action,
+): boolean {
+  const within = operation === undefined || operation.reach === 'organization';
+  return (
+    profiles.some(({ enabledActions }) => fitsAny(enabledActions, id)) &&
+    (within || identity.actsForProvider || accounts.some(({ multiple }) => !multiple))
+  );
+}
 
 // --- Accounts and organizations -----------------------------------------------------------------------------------------
 
@@ -137,17 +148,10 @@ async function listOrganizations(session: Session, { account }: Arguments): Prom
 
 // --- Actions ------------------------------------------------------------------------------------------------------------
 
-async function run(
-  session: Session,
-  action: Action,
-  given: Arguments,
-  { idempotencyKey, approval }: CallOptions,
-): Promise<CallToolResult> {
-  const [{ account, ...controls }, rest] = split(given);
+async function running(session: Session, action: Action, given: Arguments): Promise<Running> {
+  const [{ account, ...options }, rest] = split(given);
   const input = shapeOf(action, session.wishes.style).input(rest);
-  const options = approval === undefined ? controls : { ...controls, approval };
-  const id = await accountOf(session, account);
-  return answerResult(await session.hub.run(id, action.id, input, options, idempotencyKey));
+  return { action, account: await accountOf(session, account), input, options };
 }
 
 function split(given: Arguments): readonly [Partial<Record<Control, unknown>>, Arguments] {
@@ -159,8 +163,8 @@ function split(given: Arguments): readonly [Partial<Record<Control, unknown>>, A
   ];
 }
 
-/** Runs an action by its id. What it takes is in `arguments`, or, as many models have it, beside them. */
-async function execute(session: Session, given: Arguments, options: CallOptions): Promise<CallToolResult> {
+/** The action that is named. What it takes is in `arguments`, or, as many models have it, beside them. */
+async function execute(session: Session, given: Arguments): Promise<Running> {
   const { action: id, arguments: nested = {}, ...beside } = given;
   const action = typeof id === 'string' ? session.catalogue.get(id) : undefined;
   if (action === undefined) throw invalidField('action', `has to be the id of an action; ${SEARCH_TOOL} finds them`);
@@ -168,17 +172,18 @@ async function execute(session: Session, given: Arguments, options: CallOptions)
   if (typeof nested !== 'object' || nested === null || Array.isArray(nested)) {
     throw invalidField('arguments', 'has to be an object');
   }
-  return run(session, action, { ...(nested as Arguments), ...beside }, options);
+  return running(session, action, { ...(nested as Arguments), ...beside });
 }
 
 async function search(session: Session, { query, top_k = FOUND, connector }: Arguments): Promise<CallToolResult> {
   if (typeof query !== 'string' || query === '') throw invalidField('query', 'has to say what is to be done');
   if (!Number.isInteger(top_k) || (top_k as number) < 1) throw invalidField('top_k', 'has to be a whole number from 1');
-  const profiles = await profilesOf(session.hub, await accountsOf(session));
+  const accounts = await accountsOf(session);
+  const profiles = await profilesOf(session.hub, accounts);
   const among = (action: Action): boolean =>
     (connector === undefined || connector === action.connector) &&
     isOffered(session, action) &&
-    isEnabled(profiles, action);
+    isOpen(session, accounts, profiles, action);
   const found = session.catalogue.search(query, Math.min(top_k as number, MOST_FOUND), among);
   const results = found.map(({ action, score }) => {
     const { properties, required } = shapeOf(action, session.wishes.style);

@@ -6,7 +6,6 @@ import { StdioClientTransport as Transport2 } from '@modelcontextprotocol/client
 import { Client as Client1 } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport as Transport1 } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { ElicitRequestSchema } from '@modelcontextprotocol/sdk/types.js';
-import { MusterError } from '../../kit/errors.ts';
 import { ACTIONS, startMcp, type RunningMcp } from './face.test-support.ts';
 import { runStdio } from './stdio.ts';
 
@@ -34,20 +33,6 @@ const program = (query = '') => ({
 
 const DELETE = { name: 'jumpcloud_delete_system_user', arguments: { path: { id: 'joan' } } };
 
-/** Answers runs of DELETE only once they are confirmed. */
-function demandConfirmation(): () => void {
-  const { answer } = mcp.hub;
-  mcp.hub.answer = (call) => {
-    if (call.body.approval === 'plan-1') return answer(call);
-    throw new MusterError('precondition_failed', 'deleting joan has to be confirmed', {
-      violations: [{ field: 'confirmation', description: 'plan-1' }],
-    });
-  };
-  return () => {
-    mcp.hub.answer = answer;
-  };
-}
-
 describe('on standard input and output', () => {
   test('the official client 2.4, pinned to 2026-07-28, lists and calls', async () => {
     const client = new Client2(own, { versionNegotiation: { mode: { pin: '2026-07-28' } } });
@@ -73,16 +58,17 @@ describe('on standard input and output', () => {
     const questions: string[] = [];
     client.setRequestHandler(ElicitRequestSchema, async ({ params }) => {
       questions.push(params.message);
-      return { action: 'accept', content: { approve: true } };
+      return { action: 'accept', content: { ask: true } };
     });
-    const restore = demandConfirmation();
+    const restore = mcp.hub.demandApproval();
     await client.connect(new Transport1(program()));
     try {
       assert.equal((await client.listTools()).tools.length, ACTIONS.length);
       const result = await client.callTool(DELETE);
-      assert.deepEqual(questions, ['deleting joan has to be confirmed']);
-      assert.equal(result.isError, undefined);
-      assert.equal(mcp.hub.runs.at(-1)?.body.approval, 'plan-1');
+      assert.equal(questions.length, 1);
+      assert.match(questions[0] ?? '', /second administrator/);
+      assert.match(JSON.stringify(result.structuredContent), /"plan_id":"plan-1"/);
+      assert.equal(mcp.hub.plans.length, 1);
     } finally {
       restore();
       await client.close();
@@ -91,7 +77,7 @@ describe('on standard input and output', () => {
 
   test('the official client 2.4, by default, which cannot ask, is told which plan waits', async () => {
     const client = new Client2(own);
-    const restore = demandConfirmation();
+    const restore = mcp.hub.demandApproval();
     await client.connect(new Transport2(program()));
     try {
       const result = await client.callTool(DELETE);
