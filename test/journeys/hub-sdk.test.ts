@@ -106,7 +106,8 @@ describe('the hub client, over real sockets', () => {
     assert.ok(found.tools.length <= 3 && found.get('jumpcloud_list_system_users'), found.tools.map(String).join(' '));
     const meta = tools.searchExecute();
     const search = await meta.get('search_actions')?.execute({ query: 'list users' });
-    const { actions } = search?.result as { readonly actions: readonly { readonly name: string }[] };
+    assert.ok(search);
+    const { actions } = search.result as { readonly actions: readonly { readonly name: string }[] };
     assert.ok(actions.some(({ name }) => name === 'jumpcloud_list_system_users'));
     const done = await meta.get('execute_action')?.execute({ name: 'jumpcloud_list_system_users' });
     assert.ok(Array.isArray(done?.result));
