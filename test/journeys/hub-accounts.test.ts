@@ -644,6 +644,10 @@ describe('connect sessions', () => {
       404,
       'not one of its organizations',
     );
+    await must('DELETE', `/muster/v1/organizations/${organization}`);
+    await server.built.runner.drain();
+    const left = await must<{ organizations: unknown }>('GET', `/hub/connect_sessions/${link.session_id}`);
+    assert.deepEqual(left.organizations, [], 'what is gone is no longer named');
   });
 
   test('of two requests at once one has the link', async () => {
