@@ -22,8 +22,8 @@ export interface TestServerOptions {
   readonly graphsInMemory?: boolean;
   /** What other servers it may ask (`hubAllow` of build). Default: those on 127.0.0.1. */
   readonly hubAllow?: readonly string[];
-  /** Default: one that takes whatever it is given (test/support/hub.ts). */
-  readonly hub?: HubPort;
+  /** Default: one that takes whatever it is given (test/support/hub.ts). `real`: the hub itself. */
+  readonly hub?: HubPort | 'real';
   /** Rules beside those of the resources. */
   readonly extraRules?: readonly RuleSet[];
   /** Default: none. */
@@ -83,7 +83,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       database: folder === undefined ? (database as { url: string }) : { dataFolder: folder },
       vaultKeys: environmentSource(TEST_VAULT_KEY),
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
-      hub,
+      ...(hub === 'real' ? {} : { hub }),
       scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
       hubAllow,
       ...(clock === undefined ? {} : { clock }),
