@@ -64,7 +64,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'hub',
     owns: ['src/hub/**'],
-    imports: [KIT, WIRE, ...CONTRACTS, DIRECTORY, CLIENT, 'src/work/**'],
+    imports: [KIT, WIRE, ...CONTRACTS, DIRECTORY, CLIENT],
     packages: ['typebox', 'node:*'],
   },
   {

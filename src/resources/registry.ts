@@ -28,6 +28,7 @@ export * as hubPlans from './hub-plans/contract.ts';
 export * as hubProfiles from './hub-profiles/contract.ts';
 export * as hubProjects from './hub-projects/contract.ts';
 export * as hubRuns from './hub-runs/contract.ts';
+export * as hubRequests from './hub-requests/contract.ts';
 export * as hubSessions from './hub-sessions/contract.ts';
 export * as ipLists from './ip-lists/contract.ts';
 export * as jobs from './jobs/contract.ts';

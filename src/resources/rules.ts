@@ -28,6 +28,7 @@ import { rules as hubPlans } from './hub-plans/rules.ts';
 import { rules as hubProfiles } from './hub-profiles/rules.ts';
 import { rules as hubProjects } from './hub-projects/rules.ts';
 import { rules as hubRuns } from './hub-runs/rules.ts';
+import { rules as hubRequests } from './hub-requests/rules.ts';
 import { rules as hubSessions } from './hub-sessions/rules.ts';
 import { rules as ipLists } from './ip-lists/rules.ts';
 import { rules as jobs } from './jobs/rules.ts';
@@ -84,6 +85,7 @@ export const ruleSets: readonly RuleSet[] = [
   hubProfiles,
   hubProjects,
   hubRuns,
+  hubRequests,
   hubSessions,
   ipLists,
   jobs,

@@ -3,16 +3,15 @@ import { join } from 'node:path';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
 import type { HubPort } from '../directory/hub-port.ts';
-import type { Ports, ScimPort } from '../directory/ports.ts';
+import type { ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
 import { version } from '../faces/http/openapi/document.ts';
 import type { HttpSettings } from '../faces/http/settings.ts';
 import { createMcpFace } from '../faces/mcp/face.ts';
-import type { HubPort } from '../directory/hub-port.ts';
 import { createHub } from '../hub/hub.ts';
-import { inMemory } from '../hub/log/in-memory.ts';
+import { createRequestLog } from '../hub/log/request-log.ts';
 import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
@@ -79,6 +78,9 @@ export async function build(options: BuildOptions): Promise<Built> {
     const { store } = vault;
     let listening: () => AddressInfo | string | null = () => null;
     const outbound = createOutbound({ allow: options.hubAllow ?? [], self: () => originOf(listening()) });
+    const requests = createRequestLog(store.requests, {
+      onError: (message, error) => log.error(message, error === undefined ? {} : { error: describeError(error) }),
+    });
     const hub = options.hub ?? createHub(operations(), outbound);
     const directory = createDirectory({
       store,
@@ -89,7 +91,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         vault,
         scim: options.scim ?? scimOverHttp(outbound),
         hub,
-        requests: inMemory(),
+        requests,
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
@@ -133,6 +135,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         clearTimeout(impatient);
         await runner.stop();
         outbound.close();
+        await requests.close();
         await vault.close();
         log.flush();
       },

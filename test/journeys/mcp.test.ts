@@ -35,7 +35,7 @@ let three: string;
 const organizations: { readonly id: string; readonly name: string }[] = [];
 
 before(async () => {
-  server = await startTestServer({ hub: 'real' });
+  server = await startTestServer();
   one = await link({ region: 'self' });
   three = await link({ region: 'self', multiple_organizations: true });
   organizations.push({ id: server.organization, name: 'Test organization' });

@@ -2,14 +2,18 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { TSchema } from 'typebox';
+import { Check } from 'typebox/value';
 import { actionsPage } from '../../scripts/actions-page.ts';
 import { prepare } from '../../src/client/request.ts';
 import type { ActionInput } from '../../src/directory/hub-port.ts';
 import { createCatalogue } from '../../src/hub/catalogue/catalogue.ts';
 import { AUTOMATION } from '../../src/hub/catalogue/automation.ts';
 import { NAMED } from '../../src/hub/catalogue/named.ts';
-import { isOfAgents } from '../../src/kit/op.ts';
+import { isOfAgents, pathParameters } from '../../src/kit/op.ts';
 import { operations } from '../../src/resources/catalogue.ts';
+import { valuesOf } from './arbitraries.ts';
 
 /** The hub's actions beside what they are made of: the registry, the documents that name them, the page that lists them. */
 
@@ -39,6 +43,36 @@ describe('the actions', () => {
         named.map(({ name, category, operation }) => [name, category, operation?.method, operation?.path]),
         table.map(({ name, category, method, path }) => [name, category, method, path]),
       );
+    }
+  });
+});
+
+describe('the schemas of an action, with random values of its contract', () => {
+  const SAMPLES = { seed: 20_264, numRuns: 2 };
+  const sample = (schema: TSchema): unknown[] =>
+    // As they travel: JSON knows no -0 and no undefined.
+    JSON.parse(JSON.stringify(fc.sample(valuesOf(schema), SAMPLES))) as unknown[];
+  const api = actions.filter(({ connector }) => connector === 'api');
+
+  test('admit every body that the contract admits, and none at all only where it may be left out', () => {
+    for (const { id, input, operation } of api) {
+      if (operation?.body === undefined || operation.consumes === 'multipart') continue;
+      const path = Object.fromEntries(pathParameters(operation.path).map((name) => [name, '0'.repeat(24)]));
+      for (const body of sample(operation.body)) {
+        assert.ok(Check(input, { path, body }), `${id} ${JSON.stringify(body).slice(0, 300)}`);
+      }
+      assert.equal(Check(input, { path }), operation.bodyOptional === true, id);
+    }
+  });
+
+  test('describe every answer of the contract', () => {
+    const seen = new Set<string>();
+    for (const { id, output, operation } of api) {
+      if (output === null || operation?.response === null || operation?.response === undefined) continue;
+      if (seen.size === seen.add(JSON.stringify(output)).size) continue;
+      for (const data of sample(operation.response)) {
+        assert.ok(Check(output, data), `${id} ${JSON.stringify(data).slice(0, 300)}`);
+      }
     }
   });
 });

@@ -1,5 +1,4 @@
 import type {
-  Action,
   Catalogue,
   HubPort,
   Region,
@@ -8,7 +7,9 @@ import type {
   Validation,
   VendorOrganization,
 } from '../../src/directory/hub-port.ts';
+import { createCatalogue } from '../../src/hub/catalogue/catalogue.ts';
 import { invalidField, MusterError } from '../../src/kit/errors.ts';
+import { operations } from '../../src/resources/catalogue.ts';
 
 /** What a scripted hub was asked, in order: without secrets, but for the target that a test looks at itself. */
 export interface Asked {
@@ -35,6 +36,8 @@ const REGIONS: Readonly<Record<Exclude<Region, 'custom'>, string>> = {
   self: 'http://127.0.0.1:1',
 };
 
+let catalogue: Catalogue | undefined;
+
 /** A directory of two organizations behind every account, which takes all secrets but those that say they are refused. */
 export function scriptedHub(): HubPort & { readonly asked: Asked[]; readonly script: Script } {
   const asked: Asked[] = [];
@@ -60,8 +63,20 @@ export function scriptedHub(): HubPort & { readonly asked: Asked[]; readonly scr
   return {
     asked,
     script,
-    catalogue: CATALOGUE,
-    execute: () => Promise.reject(new Error('the scripted hub carries nothing out')),
+    catalogue: (catalogue ??= createCatalogue(operations())),
+    // What the directory would have answered is nothing.
+    execute: async (_target, _action, _given, { plan }) => ({
+      ok: true,
+      status: 200,
+      data: plan === true ? { plan: true, changes: [], gains: [], losses: [], truncated: false } : {},
+      untrusted: [],
+      masked: 0,
+      requests: [],
+      duration: 1,
+      ...(plan === true ? { planned: 'by-directory', state: 'as it was' } : {}),
+    }),
+    redact: (value) => value,
+    digest: (about, state) => JSON.stringify([about, state]),
     validate: async (target) => {
       asked.push({ what: 'validate', target });
       return script.validate(target);
@@ -96,29 +111,3 @@ function bySecret({ credentials }: Target): Validation {
     return { ...good, live: credentials.live === 1 ? 2 : 1 };
   return { ok: false, reason: 'bad_key', message: 'The key is refused: check that it was copied whole.' };
 }
-
-const action = (id: string, effect: Action['effect']): Action => ({
-  id,
-  connector: 'jumpcloud',
-  name: id,
-  category: 'System Users',
-  description: id,
-  operation: undefined,
-  scope: 'users.read',
-  effect,
-  idempotent: effect === 'read',
-  retry: effect === 'read' ? 'safe' : 'never',
-  paged: false,
-  input: { type: 'object' },
-  output: null,
-  untrusted: [],
-});
-
-const ACTIONS = [action('jumpcloud_list_system_users', 'read'), action('jumpcloud_delete_system_user', 'destructive')];
-
-const CATALOGUE: Catalogue = {
-  actions: ACTIONS,
-  get: (id) => ACTIONS.find((each) => each.id === id),
-  match: () => undefined,
-  search: () => [],
-};

@@ -8,7 +8,6 @@ import type { Log } from '../../src/faces/http/log.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
 import { environmentSource } from '../../src/vault/sources.ts';
-import { scriptedHub } from './hub.ts';
 import { scimStandIn, scimUser } from './scim.ts';
 
 /** Of test servers, whichever database they have. */
@@ -22,8 +21,8 @@ export interface TestServerOptions {
   readonly graphsInMemory?: boolean;
   /** What other servers it may ask (`hubAllow` of build). Default: those on 127.0.0.1. */
   readonly hubAllow?: readonly string[];
-  /** Default: one that takes whatever it is given (test/support/hub.ts). `real`: the hub itself. */
-  readonly hub?: HubPort | 'real';
+  /** Default: the hub itself; test/support/hub.ts has one that takes whatever it is given. */
+  readonly hub?: HubPort;
   /** Rules beside those of the resources. */
   readonly extraRules?: readonly RuleSet[];
   /** Default: none. */
@@ -64,15 +63,7 @@ export interface TestServer {
 
 /** Starts a whole server on a free port of 127.0.0.1, without a rate limit and without a log. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const {
-    database = 'sqlite',
-    clock,
-    graphsInMemory,
-    extraRules,
-    log,
-    hubAllow = ['127.0.0.1'],
-    hub = scriptedHub(),
-  } = options;
+  const { database = 'sqlite', clock, graphsInMemory, extraRules, log, hubAllow = ['127.0.0.1'], hub } = options;
   const folder = database === 'sqlite' ? mkdtempSync(join(tmpdir(), 'muster-test-')) : undefined;
   const forget = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
@@ -83,7 +74,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       database: folder === undefined ? (database as { url: string }) : { dataFolder: folder },
       vaultKeys: environmentSource(TEST_VAULT_KEY),
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
-      ...(hub === 'real' ? {} : { hub }),
+      ...(hub === undefined ? {} : { hub }),
       scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
       hubAllow,
       ...(clock === undefined ? {} : { clock }),

@@ -28,7 +28,6 @@ export interface World {
   target(more?: Partial<Target>): Target;
   robot(roleName?: string): Promise<Robot>;
   oauth(robot: Robot, more?: Partial<OAuth>): OAuth;
-  /** The client id and the secret in a request for a token. */
   stop(): Promise<void>;
 }
 

@@ -10,7 +10,8 @@ import {
   type Robot,
   type World,
 } from './accounts.test-support.ts';
-import { rotate } from './rotate.ts';
+import { revoke, rotate } from './rotate.ts';
+import { NoToken } from './tokens.ts';
 
 describe('the exchange of a client secret', () => {
   let world: World;
@@ -22,11 +23,16 @@ describe('the exchange of a client secret', () => {
 
   /** Its role may make secrets. */
   const robot = (): Promise<Robot> => world.robot('Administrator With Billing');
-  const statusWith = async (credentials: OAuth): Promise<number> =>
-    await readAs(world.means(), world.target({ credentials })).then(
-      ({ answer }) => answer.status,
-      () => 401,
-    );
+  const statusWith = async (credentials: OAuth): Promise<number> => {
+    try {
+      return (await readAs(world.means(), world.target({ credentials }))).answer.status;
+    } catch (error) {
+      assert.ok(error instanceof NoToken, String(error));
+      return 401;
+    }
+  };
+  const takeAway = (credentials: OAuth, name: string): Promise<void> =>
+    revoke(world.means(), world.target({ credentials }), name);
   const fails = async (credentials: OAuth, message: RegExp): Promise<void> => {
     await assert.rejects(rotate(world.means(), world.target({ credentials })), { code: 'unprocessable', message });
   };
@@ -43,16 +49,20 @@ describe('the exchange of a client secret', () => {
     const alone = world.oauth({ ...first, secret: made.secret });
     assert.deepEqual([await statusWith(before), await statusWith(alone)], [200, 200]);
     assert.equal((await configsOf(world.server, first)).length, 2);
-    await made.revoke();
+    const [minted = '', replaced = ''] = [made.minted, made.replaced].map((name) => name.split('/')[1]);
+    assert.deepEqual([replaced, minted !== first.configId], [first.configId, true]);
+    assert.ok((await configsOf(world.server, first)).includes(minted));
+    await takeAway(alone, made.replaced);
     assert.deepEqual([await statusWith(before), await statusWith(alone)], [401, 200]);
-    assert.equal((await configsOf(world.server, first)).length, 1);
-    await made.revoke();
+    assert.deepEqual(await configsOf(world.server, first), [minted]);
+    await takeAway(alone, made.replaced);
     // And back into the first slot.
     const now = world.oauth(first, { secrets: [first.secret, made.secret], live: 2 });
     const again = await rotate(world.means(), world.target({ credentials: now }));
     assert.equal(again.slot, 1);
-    await again.revoke();
     const switched = world.oauth(first, { secrets: [again.secret, made.secret] });
+    await takeAway(switched, again.replaced);
+    assert.deepEqual([await statusWith(switched), await statusWith(alone)], [200, 401]);
     assert.equal((await readAs(world.means(), world.target({ credentials: switched }))).live, undefined);
   });
 
@@ -61,8 +71,9 @@ describe('the exchange of a client secret', () => {
     const credentials = world.oauth(first, { secrets: ['gone', first.secret] });
     const made = await rotate(world.means(), world.target({ credentials }));
     assert.equal(made.slot, 1);
-    await made.revoke();
-    assert.equal(await statusWith(world.oauth({ ...first, secret: made.secret })), 200);
+    const alone = world.oauth({ ...first, secret: made.secret });
+    await takeAway(alone, made.replaced);
+    assert.equal(await statusWith(alone), 200);
     assert.equal(await statusWith(world.oauth(first)), 401);
   });
 
@@ -103,8 +114,13 @@ describe('the exchange of a client secret', () => {
     unproven();
     const made = await rotate(world.means(), world.target({ credentials }));
     world.vendor.rule({ when: ({ method }) => method === 'DELETE', times: 1, fault: { status: 503, body: 'busy' } });
-    await assert.rejects(made.revoke(), { code: 'unprocessable', message: /cannot be revoked/ });
-    await made.revoke();
+    const alone = world.oauth({ ...first, secret: made.secret });
+    await assert.rejects(takeAway(alone, made.replaced), { code: 'unprocessable', message: /cannot be revoked/ });
+    await assert.rejects(takeAway(alone, `${first.id}/a+b`), {
+      code: 'unprocessable',
+      message: /which of a and b it is/,
+    });
+    await takeAway(alone, made.replaced);
     assert.equal(await statusWith(credentials), 401);
   });
 });

@@ -30,6 +30,8 @@ const PAGE = 100;
 const MOST = 10_000;
 /** What a new secret lives where nothing is known of the former one. */
 const LIFETIME = '90 Days';
+/** As vendors make ids. */
+const ID = /^[\w-]{1,128}$/;
 const WANTED = 'the client secret cannot be exchanged';
 
 /**
@@ -49,8 +51,7 @@ export async function rotate(means: Means, target: Target, signal?: AbortSignal)
   const made = await mint(means, target, account);
   const path = (config: AuthConfig) => `${ACCOUNTS}/${account.objectId}/auth-config/${config.objectId}`;
   const slot = live === 1 ? 2 : 1;
-  const fresh: OAuth = { ...credentials, secrets: withSecret(credentials, slot, made.secret), live: slot };
-  const alone: OAuth = { ...fresh, secrets: [made.secret, undefined], live: 1 };
+  const alone: OAuth = { ...credentials, secrets: [made.secret, undefined], live: 1 };
   const renewed: Target = { ...target, credentials: alone };
   try {
     await must(means, renewed, `${WANTED}, for the new one does not work`, {
@@ -106,8 +107,6 @@ export async function revoke(means: Means, target: Target, name: string, signal?
 const REVOKING = 'the former client secret cannot be revoked';
 
 const secretOf = ({ secrets }: OAuth, slot: 1 | 2): string => secrets[slot - 1] ?? '';
-const withSecret = ({ secrets: [first, second] }: OAuth, slot: 1 | 2, secret: string): OAuth['secrets'] =>
-  slot === 1 ? [secret, second] : [first, secret];
 
 /** The service account whose client id it is, and the slot by which it signed in to look itself up. */
 async function accountOf(
@@ -125,11 +124,18 @@ async function accountOf(
     const said = objectIn(answer.body) as { readonly results?: readonly Account[] } | undefined;
     const page = (said?.results ?? []).map((each) => ({ ...each, authConfigList: each.authConfigList ?? [] }));
     const account = page.find(has);
-    if (account !== undefined) return { account, live };
+    if (account !== undefined) return { account: named(account), live };
     if (page.length < PAGE) break;
   }
   const host = hostIn(target.baseUrl);
   throw new MusterError('unprocessable', `${WANTED}: ${host} lists no service account with the client id ${clientId}`);
+}
+
+/** Ids become parts of paths: what is none by its looks is nobody's. @throws MusterError `unprocessable` */
+function named(account: Account): Account {
+  const ids = [account, ...account.authConfigList].map(({ objectId }) => objectId);
+  if (ids.every((id) => typeof id === 'string' && ID.test(id))) return account;
+  throw new MusterError('unprocessable', `${WANTED}: the directory has odd ids for the service account`);
 }
 
 /** A new secret of the account. One that was made but not told is taken away again. */
@@ -167,7 +173,7 @@ function configIn(
   said: Readonly<Record<string, unknown>> | undefined,
 ): (AuthConfig & { readonly clientSecret?: string }) | undefined {
   const given = (said?.authConfig ?? said) as (AuthConfig & { readonly clientSecret?: string }) | undefined;
-  return typeof given?.objectId === 'string' ? given : undefined;
+  return typeof given?.objectId === 'string' && ID.test(given.objectId) ? given : undefined;
 }
 
 /** Deletes what came to the account since it was read: a secret that nobody knows would hold its slot for good. */
@@ -179,7 +185,7 @@ async function takeBack(means: Means, target: Target, account: Account): Promise
   const { authConfigList = [] } = (said?.serviceAccount ?? said ?? {}) as Partial<Account>;
   const before = new Set(account.authConfigList.map(({ objectId }) => objectId));
   for (const { objectId, authType } of authConfigList) {
-    if (before.has(objectId) || authType !== 'CLIENT_SECRET') continue;
+    if (before.has(objectId) || authType !== 'CLIENT_SECRET' || !ID.test(objectId)) continue;
     await must(means, target, wanted, {
       method: 'DELETE',
       path: `${path}/auth-config/${objectId}`,

@@ -170,7 +170,7 @@ const isToken = (
 ): said is { access_token: string; expires_in: unknown } =>
   typeof said?.access_token === 'string' &&
   /^[\x21-\x7e]+$/.test(said.access_token) &&
-  (said.token_type === undefined || String(said.token_type).toLowerCase() === 'bearer');
+  (said.token_type === undefined || (typeof said.token_type === 'string' && /^bearer$/i.test(said.token_type)));
 
 const lifetimeIn = (given: unknown): number => {
   const seconds = Number(given);

@@ -48,7 +48,10 @@ export function createRequestLog(
       const row = await store.get(scope, id);
       return row && entryOf(row);
     },
-    trim: (scope, before, most) => store.trim(scope, before, most),
+    trim: async (scope, before, most) => {
+      await buffered.settle();
+      return store.trim(scope, before, most);
+    },
     close: () => buffered.close(),
   };
 }

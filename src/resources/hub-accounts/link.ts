@@ -37,7 +37,10 @@ async function methodOf(ctx: ReadContext, body: Document, present: Entry | undef
   const profile = named ?? (said === undefined ? (present?.doc.profile as string | undefined) : undefined);
   if (profile !== undefined) {
     const entry = await ctx.here.get(hubProfileKind, profile);
-    if (entry === undefined) throw invalidField('profile', `no connector profile has the id ${profile}`);
+    if (entry === undefined) {
+      const field = typeof body.profile === 'string' ? 'profile' : 'integration_id';
+      throw invalidField(field, `no connector profile has the id ${profile}`);
+    }
     const method = entry.doc.auth_method as AuthMethod;
     if (said !== undefined && said !== method) throw invalidField('auth_method', `the profile's is ${method}`);
     return method;

@@ -4,6 +4,8 @@ import type { Making, Samples } from './sample.ts';
 /** Records of the hub. Projects and profiles are the provider's: both organizations share them. */
 
 const MONTH = 2_592_000;
+/** Those that may go are of one organization each, and nothing of that is in their names. */
+let empty = 0;
 
 interface Made {
   readonly id: string;
@@ -78,6 +80,7 @@ export const samples: Samples = {
       { 'x-api-key': undefined, 'x-hub-session-token': text },
     );
     assert.equal(linked.status, 200, JSON.stringify(linked.body));
+    empty += 1;
     return {
       hubProject,
       hubProfile,
@@ -85,8 +88,8 @@ export const samples: Samples = {
       hubRobot,
       hubSuspended,
       hubSession,
-      hubEmptyProject: (await post<Made>('/hub/projects', { name: `Empty ${organization}` })).id,
-      hubEmptyProfile: (await post<Made>('/hub/profiles', { ...profile, name: `Empty ${organization}` })).id,
+      hubEmptyProject: (await post<Made>('/hub/projects', { name: `Empty ${empty}` })).id,
+      hubEmptyProfile: (await post<Made>('/hub/profiles', { ...profile, name: `Empty ${empty}` })).id,
     };
   },
   segments: {

@@ -14,6 +14,7 @@ import { samples as deviceQueue } from './device-queue.ts';
 import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
 import { samples as hub } from './hub.ts';
+import { samples as hubRequests } from './hub-requests.ts';
 import { samples as ipLists } from './ip-lists.ts';
 import { samples as jobs } from './jobs.ts';
 import { samples as ldapServers } from './ldap-servers.ts';
@@ -56,6 +57,7 @@ export const SAMPLES: readonly Samples[] = [
   applications,
   applicationImport,
   logos,
+  hubRequests,
   ipLists,
   ldapServers,
   sambaDomains,
