@@ -82,7 +82,6 @@ export async function listed(ctx: ReadContext, { query, rawQuery, headers }: Val
   return { data: groups.slice(from, end), next: end < groups.length ? String(end) : null };
 }
 
-const METHODS = ['api_key', 'oauth2_service_account'];
 const AUTHENTICATION = [
   { type: 'custom', key: 'api_key', label: 'API Key' },
   { type: 'custom', key: 'oauth2_service_account', label: 'OAuth 2.0 (Service Account)' },
@@ -105,7 +104,7 @@ function summaryOf(action: Action, details: boolean) {
     category,
     schema_type: 'native',
     tags: [category],
-    authentication: METHODS,
+    authentication: AUTHENTICATION,
     required_scopes: scope === undefined ? [] : [scope],
     effect,
     idempotent,
@@ -141,6 +140,7 @@ export function searched(ctx: ReadContext, { body }: ValidInput) {
       connector_key: action.connector,
       label: action.name,
       description: action.description,
+      project_id: 'global',
       similarity_score: score,
     }));
   return { results, total_count: results.length, query };
