@@ -192,7 +192,8 @@ describe('MCP over a whole server', () => {
   test('of several organizations one has to be named, and is told first', async () => {
     const tools = await toolsOf({ account: three, query: '?actions=jumpcloud_create_user_group' });
     const [create] = tools;
-    assert.ok(create?.inputSchema.required?.includes('organization'));
+    assert.ok(create);
+    assert.ok(create.inputSchema.required?.includes('organization'));
     const schema = create.inputSchema.properties?.organization as { readonly enum: readonly string[] };
     assert.deepEqual([...schema.enum].toSorted(), organizations.map(({ id }) => id).toSorted());
     for (const { id, name } of organizations) {
