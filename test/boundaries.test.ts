@@ -59,7 +59,7 @@ const ROOMS: readonly Room[] = [
   face('http', 'fastify', '@fastify/busboy', 'swagger-ui-dist'),
   face('ldap'),
   face('radius'),
-  face('mcp'),
+  face('mcp', '@modelcontextprotocol/server'),
   face('cli'),
   {
     name: 'hub',

@@ -23,7 +23,7 @@ export interface HubPort {
   /** A body as logs keep it: without secrets, and cut where it is long. */
   redact(value: unknown): unknown;
   /** What an approval is bound to: the request and the state it was planned on. SHA-256 as hex. */
-  digest(about: Readonly<Record<string, unknown>>, plan: unknown): string;
+  digest(about: Readonly<Record<string, unknown>>, state: string): string;
   /**
    * Revokes a secret of the service account, by what a rotation named it. One that is gone already is fine, so that a job
    * may do it again. @throws MusterError `unprocessable`
@@ -44,9 +44,15 @@ export type Region = 'us' | 'eu' | 'in' | 'self' | 'custom';
 export interface Catalogue {
   readonly actions: readonly Action[];
   get(id: string): Action | undefined;
-  /** The action that a raw request is, by method and path without query; undefined where the contract has none. */
+  /**
+   * The `api` action that a raw request is, by method and path; a query is passed over, and a path outside the API's roots
+   * is one under /api. Undefined where the contract has none, or servers could read the path in more than one way.
+   */
   match(method: string, path: string): Action | undefined;
-  /** Actions by relevance to plain words, best first; scores from 0 to 1. */
+  /**
+   * Actions by relevance to plain words, best first; scores from 0 to 1. Of those that do the same only the best known one
+   * is found, unless the words are the id of another.
+   */
   search(query: string, top: number, among?: (action: Action) => boolean): readonly Found[];
 }
 export interface Found {
@@ -73,7 +79,10 @@ export interface Action {
   readonly effect: 'read' | 'write' | 'destructive';
   /** Carried out twice, it has the effect of once. */
   readonly idempotent: boolean;
-  /** When another try is made after a failure that leaves open whether it was carried out. */
+  /**
+   * When another try is made after a failure that leaves open whether it was carried out. `safe`: at once; a DELETE that is
+   * then answered with 404 was carried out before. `lookup`: after a look whether what it makes is there. `never`: not.
+   */
   readonly retry: 'safe' | 'lookup' | 'never';
   /** Answers rows, page by page; takes `all`. */
   readonly paged: boolean;
@@ -81,11 +90,18 @@ export interface Action {
   readonly input: JsonSchema;
   /** JSON Schema of the data; null where there is none. */
   readonly output: JsonSchema | null;
-  /** Paths within the data (`displayname`, `results[].name`) of what people or devices outside of IT may have written. */
+  /**
+   * Paths within the data of what people or devices outside of IT may have written: `displayname`, `results[].name`. A key
+   * with a dot in it is quoted: `results[]["primarySystemUser.jobTitle"]`. A path that ends at an object stands for every
+   * text within, the empty one for all of the data.
+   */
   readonly untrusted: readonly string[];
-  /** Turns what was given into what the operation takes, where that differs (Get User by filter); pure. */
+  /**
+   * Turns what was given into what the operation takes, where that differs (Get User by filter); pure.
+   * @throws MusterError `invalid` with the field
+   */
   readonly adapt?: (given: ActionInput) => ActionInput;
-  /** Turns the operation's answer into the data of the action, where that differs; pure. */
+  /** Turns the operation's answer into the data of the action, where that differs; pure. @throws MusterError `not_found` */
   readonly pick?: (body: unknown) => unknown;
 }
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -161,6 +177,8 @@ export interface Done extends Trace {
   readonly total?: number | undefined;
   /** Present with `plan`: whether the directory planned it, or the difference was computed here from a read. */
   readonly planned?: 'by-directory' | 'by-reading';
+  /** Of a plan: a digest of the state that it was made on. */
+  readonly state?: string;
   /** Paths of the untrusted texts in `data`. */
   readonly untrusted: readonly string[];
   /** Secrets masked in `data`. */

@@ -2,11 +2,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
+import type { HubPort } from '../directory/hub-port.ts';
 import type { ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
 import type { HttpSettings } from '../faces/http/settings.ts';
+import { createHub } from '../hub/hub.ts';
 import { createRequestLog } from '../hub/log/request-log.ts';
 import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
@@ -32,6 +34,8 @@ export interface BuildOptions {
   readonly graphsInMemory?: boolean;
   /** Other directories, to import users from. Default: over HTTPS. */
   readonly scim?: ScimPort;
+  /** The hub's catalogue, and what carries its actions out. */
+  readonly hub?: HubPort;
   /** What other servers may be asked (src/outside/http/allow.ts). Default: every public host over https. */
   readonly hubAllow?: readonly string[];
   /** Rules beside those of the resources: the demonstration's. */
@@ -77,7 +81,12 @@ export async function build(options: BuildOptions): Promise<Built> {
       kinds: kinds(),
       ruleSets: [...ruleSets, ...(options.extraRules ?? [])],
       clock,
-      ports: { vault, scim: options.scim ?? scimOverHttp(outbound), requests },
+      ports: {
+        vault,
+        scim: options.scim ?? scimOverHttp(outbound),
+        hub: options.hub ?? createHub(operations(), outbound),
+        requests,
+      },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
     const runner = new Runner({

@@ -167,10 +167,9 @@ const forward = (target: string, agent: Agent, { method, url, headers }: Incomin
   new Promise<Reply>((resolve, reject) => {
     const { 'transfer-encoding': _chunks, connection: _connection, ...kept } = headers;
     const sent = ask(`${target}${url}`, { method, agent, headers: kept }, (reply) => {
-      bytesOf(reply).then((bytes) => {
-        const { 'transfer-encoding': _pieces, connection: _hop, 'keep-alive': _time, ...rest } = reply.headers;
-        resolve({ status: reply.statusCode ?? 0, headers: rest, body: bytes });
-      }, reject);
+      const { 'transfer-encoding': _pieces, connection: _hop, 'keep-alive': _time, ...rest } = reply.headers;
+      const whole = bytesOf(reply).then((bytes) => ({ status: reply.statusCode ?? 0, headers: rest, body: bytes }));
+      resolve(whole);
     });
     sent.on('error', reject);
     sent.end(body);

@@ -1,12 +1,15 @@
 import type { HubPort } from '../../directory/hub-port.ts';
 import type { OutboundPort } from '../../directory/ports.ts';
 import { organizations } from './organizations.ts';
-import { baseUrlOf } from './regions.ts';
-import { rotate } from './rotate.ts';
+import { baseUrlOf, tokenUrlOf } from './regions.ts';
+import { revoke, rotate } from './rotate.ts';
 import { Tokens } from './tokens.ts';
 import { validate } from './validate.ts';
 
-export interface Accounts extends Pick<HubPort, 'validate' | 'organizations' | 'rotate' | 'baseUrl'> {
+export interface Accounts extends Pick<
+  HubPort,
+  'validate' | 'organizations' | 'rotate' | 'revoke' | 'baseUrl' | 'tokenUrl'
+> {
   /** What requests are signed with (credentials.ts). */
   readonly tokens: Tokens;
 }
@@ -20,6 +23,8 @@ export function createAccounts(outbound: OutboundPort): Accounts {
     validate: (target, signal, wishes) => validate(means, target, signal, wishes),
     organizations: (target, signal) => organizations(means, target, signal),
     rotate: (target, signal) => rotate(means, target, signal),
+    revoke: (target, name, signal) => revoke(means, target, name, signal),
+    tokenUrl: tokenUrlOf,
     baseUrl: (region, url) => baseUrlOf(region, url, outbound),
   };
 }

@@ -44,8 +44,9 @@ export async function signed(
         return slot === credentials.live ? { answer } : { answer, live: slot };
       }
       refusal = answer;
-      fresh = token.since >= begun;
       tokens.drop(client, token);
+      // Another caller may have learnt meanwhile that the secret is refused.
+      fresh = token.since >= begun || tokens.wasRefused(client, begun);
     }
   }
   if (refusal !== undefined) return { answer: refusal };

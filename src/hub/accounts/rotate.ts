@@ -30,6 +30,8 @@ const PAGE = 100;
 const MOST = 10_000;
 /** What a new secret lives where nothing is known of the former one. */
 const LIFETIME = '90 Days';
+/** As vendors make ids. */
+const ID = /^[\w-]{1,128}$/;
 const WANTED = 'the client secret cannot be exchanged';
 
 /**
@@ -49,8 +51,7 @@ export async function rotate(means: Means, target: Target, signal?: AbortSignal)
   const made = await mint(means, target, account);
   const path = (config: AuthConfig) => `${ACCOUNTS}/${account.objectId}/auth-config/${config.objectId}`;
   const slot = live === 1 ? 2 : 1;
-  const fresh: OAuth = { ...credentials, secrets: withSecret(credentials, slot, made.secret), live: slot };
-  const alone: OAuth = { ...fresh, secrets: [made.secret, undefined], live: 1 };
+  const alone: OAuth = { ...credentials, secrets: [made.secret, undefined], live: 1 };
   const renewed: Target = { ...target, credentials: alone };
   try {
     await must(means, renewed, `${WANTED}, for the new one does not work`, {
@@ -67,29 +68,45 @@ export async function rotate(means: Means, target: Target, signal?: AbortSignal)
     throw error;
   }
   const former = formerOf(account, secretOf(credentials, live));
+  const names = `${account.objectId}/`;
   return {
     secret: made.secret,
     slot,
     expiresAt: made.config.expiresAt,
-    revoke: async () => {
-      const [only] = former;
-      if (only === undefined) return;
-      if (former.length > 1)
-        throw new MusterError('unprocessable', `${REVOKING}: which of ${idsOf(former)} it is, is not known`);
-      const asked = { method: 'DELETE', path: path(only), organization: true } as const;
-      const { answer } = await orUnprocessable(REVOKING, ask(means, renewed, asked));
-      // One that is gone already is as good as revoked.
-      if (answer.status === 404 || (answer.status >= 200 && answer.status < 300)) return;
-      throw new MusterError('unprocessable', `${REVOKING}: ${hostIn(target.baseUrl)} says ${messageIn(answer)}`);
-    },
+    minted: names + made.config.objectId,
+    // Which it is, is not known where several look alike: that is said when it comes to revoking it.
+    replaced: names + former.map(({ objectId }) => objectId).join('+'),
   };
+}
+
+/**
+ * Takes a way in of a service account away, by what a rotation called it.
+ * @throws MusterError `unprocessable`
+ */
+export async function revoke(means: Means, target: Target, name: string, signal?: AbortSignal): Promise<void> {
+  const [account = '', config = ''] = name.split('/');
+  if (config === '') return;
+  if (config.includes('+')) {
+    throw new MusterError(
+      'unprocessable',
+      `${REVOKING}: which of ${config.split('+').join(' and ')} it is, is not known`,
+    );
+  }
+  const asked = {
+    method: 'DELETE',
+    path: `${ACCOUNTS}/${account}/auth-config/${config}`,
+    organization: true,
+    signal,
+  } as const;
+  const { answer } = await orUnprocessable(REVOKING, ask(means, target, asked));
+  // One that is gone already is as good as revoked.
+  if (answer.status === 404 || (answer.status >= 200 && answer.status < 300)) return;
+  throw new MusterError('unprocessable', `${REVOKING}: ${hostIn(target.baseUrl)} says ${messageIn(answer)}`);
 }
 
 const REVOKING = 'the former client secret cannot be revoked';
 
 const secretOf = ({ secrets }: OAuth, slot: 1 | 2): string => secrets[slot - 1] ?? '';
-const withSecret = ({ secrets: [first, second] }: OAuth, slot: 1 | 2, secret: string): OAuth['secrets'] =>
-  slot === 1 ? [secret, second] : [first, secret];
 
 /** The service account whose client id it is, and the slot by which it signed in to look itself up. */
 async function accountOf(
@@ -107,11 +124,18 @@ async function accountOf(
     const said = objectIn(answer.body) as { readonly results?: readonly Account[] } | undefined;
     const page = (said?.results ?? []).map((each) => ({ ...each, authConfigList: each.authConfigList ?? [] }));
     const account = page.find(has);
-    if (account !== undefined) return { account, live };
+    if (account !== undefined) return { account: named(account), live };
     if (page.length < PAGE) break;
   }
   const host = hostIn(target.baseUrl);
   throw new MusterError('unprocessable', `${WANTED}: ${host} lists no service account with the client id ${clientId}`);
+}
+
+/** Ids become parts of paths: what is none by its looks is nobody's. @throws MusterError `unprocessable` */
+function named(account: Account): Account {
+  const ids = [account, ...account.authConfigList].map(({ objectId }) => objectId);
+  if (ids.every((id) => typeof id === 'string' && ID.test(id))) return account;
+  throw new MusterError('unprocessable', `${WANTED}: the directory has odd ids for the service account`);
 }
 
 /** A new secret of the account. One that was made but not told is taken away again. */
@@ -149,7 +173,7 @@ function configIn(
   said: Readonly<Record<string, unknown>> | undefined,
 ): (AuthConfig & { readonly clientSecret?: string }) | undefined {
   const given = (said?.authConfig ?? said) as (AuthConfig & { readonly clientSecret?: string }) | undefined;
-  return typeof given?.objectId === 'string' ? given : undefined;
+  return typeof given?.objectId === 'string' && ID.test(given.objectId) ? given : undefined;
 }
 
 /** Deletes what came to the account since it was read: a secret that nobody knows would hold its slot for good. */
@@ -161,7 +185,7 @@ async function takeBack(means: Means, target: Target, account: Account): Promise
   const { authConfigList = [] } = (said?.serviceAccount ?? said ?? {}) as Partial<Account>;
   const before = new Set(account.authConfigList.map(({ objectId }) => objectId));
   for (const { objectId, authType } of authConfigList) {
-    if (before.has(objectId) || authType !== 'CLIENT_SECRET') continue;
+    if (before.has(objectId) || authType !== 'CLIENT_SECRET' || !ID.test(objectId)) continue;
     await must(means, target, wanted, {
       method: 'DELETE',
       path: `${path}/auth-config/${objectId}`,
@@ -192,5 +216,3 @@ function formerOf({ authConfigList }: Account, secret: string): readonly AuthCon
   const matching = secrets.filter(({ prefix }) => prefix !== undefined && prefix !== '' && secret.startsWith(prefix));
   return matching.length === 1 ? matching : secrets;
 }
-
-const idsOf = (configs: readonly AuthConfig[]): string => configs.map(({ objectId }) => objectId).join(' and ');

@@ -92,10 +92,10 @@ export class Tokens {
     if (this.#kept.get(key) === token) this.#kept.delete(key);
   }
 
-  /** Whether the secret was refused a short while ago. */
-  wasRefused(client: Client): boolean {
+  /** Whether the secret was refused a short while ago, or since a time. */
+  wasRefused(client: Client, since = this.#now() - REFUSED_FOR): boolean {
     const at = this.#refused.get(keyOf(client));
-    return at !== undefined && this.#now() - at < REFUSED_FOR;
+    return at !== undefined && at > since;
   }
 
   async #ask(client: Client, key: string): Promise<Token> {
@@ -170,7 +170,7 @@ const isToken = (
 ): said is { access_token: string; expires_in: unknown } =>
   typeof said?.access_token === 'string' &&
   /^[\x21-\x7e]+$/.test(said.access_token) &&
-  (said.token_type === undefined || String(said.token_type).toLowerCase() === 'bearer');
+  (said.token_type === undefined || (typeof said.token_type === 'string' && /^bearer$/i.test(said.token_type)));
 
 const lifetimeIn = (given: unknown): number => {
   const seconds = Number(given);

@@ -4,7 +4,7 @@ import { invalidField } from '../../kit/errors.ts';
 import { isOfAgents, type Operation } from '../../kit/op.ts';
 import { AUTOMATION, GENERIC, type Particular } from './automation.ts';
 import { listAdapter } from './filters.ts';
-import { snakeCase } from './ids.ts';
+import { joined, snakeCase } from './ids.ts';
 import { marksOf } from './marks.ts';
 import { matcher } from './match.ts';
 import { NAMED } from './named.ts';
@@ -19,18 +19,20 @@ type Bound = Action & { readonly operation: Operation };
 export function createCatalogue(operations: readonly Operation[]): Catalogue {
   const api = operations
     .filter(isAction)
-    .map((operation) => actionOf('api', operation.id, wordsOf(operation), operation));
+    .map((operation) => actionOf('api', snakeCase(operation.id), wordsOf(operation), operation));
   const find = matcher(api);
   const served = new Map(api.map(({ operation }) => [`${operation.method} ${operation.path}`, operation]));
   const named = NAMED.flatMap(({ method, path, ...words }) => {
     const operation = served.get(`${method} ${path}`);
     return operation === undefined
       ? []
-      : [actionOf('jumpcloud', words.name, words, operation, particularOf(operation))];
+      : [actionOf('jumpcloud', joined(words.name), words, operation, particularOf(operation))];
   });
-  const automation = AUTOMATION.flatMap(({ method, path, own, ...words }) => {
+  const automation = AUTOMATION.flatMap(({ method, path, own, narrow: _narrow, ...words }) => {
     const operation = served.get(`${method} ${path}`);
-    return operation === undefined ? [] : [actionOf('automation', words.name, words, operation, own?.(operation))];
+    return operation === undefined
+      ? []
+      : [actionOf('automation', joined(words.name), words, operation, own?.(operation))];
   });
   const actions = [...named, generic(), ...automation, ...api];
   const byId = new Map(actions.map((action) => [action.id, action]));
@@ -56,8 +58,8 @@ const wordsOf = ({ title, area, description }: Operation): Words => ({
 
 function actionOf(
   connector: ConnectorKey,
-  name: string,
-  { name: shown, category, description }: Words,
+  id: string,
+  words: Words,
   operation: Operation,
   particular: Particular = {},
 ): Bound {
@@ -68,11 +70,9 @@ function actionOf(
   const untrusted = once(() => rest.untrusted ?? untrustedPaths(operation.response));
   const adapt = chained(own, chained(membershipAdapter(operation), listAdapter(operation)));
   return {
-    id: `${connector}_${snakeCase(name)}`,
+    ...words,
+    id: `${connector}_${id}`,
     connector,
-    name: shown,
-    category,
-    description,
     operation,
     scope: operation.access,
     ...marksOf(operation),
@@ -104,8 +104,8 @@ function particularOf(operation: Operation): Particular | undefined {
 
 /** A member is added or removed; what kind of thing it is follows from the group. */
 function membershipInput(operation: Operation): JsonSchema {
-  const { path, body } = inputOf(operation)['properties'] as Readonly<Record<string, JsonSchema>>;
-  const { id, type } = body?.['properties'] as Readonly<Record<string, JsonSchema>>;
+  const { path, fields } = partsFor(operation);
+  const { id, type } = fields;
   return partsOf({
     path,
     body: objectOf({ op: { type: 'string', enum: ['add', 'remove'] }, type: type ?? {}, id: id ?? {} }, ['op', 'id']),
@@ -115,8 +115,8 @@ function membershipInput(operation: Operation): JsonSchema {
 
 /** Without messages for the agent, each of which would be one more: so it is done once, however often it is sent. */
 function updateOfSystem(operation: Operation): Particular {
-  const { path, body } = inputOf(operation)['properties'] as Readonly<Record<string, JsonSchema>>;
-  const { agentBoundMessages: _messages, ...properties } = body?.['properties'] as Readonly<Record<string, JsonSchema>>;
+  const { path, fields } = partsFor(operation);
+  const { agentBoundMessages: _messages, ...properties } = fields;
   return {
     input: partsOf({ path, body: { type: 'object', properties, additionalProperties: false }, bodyRequired: true }),
     idempotent: true,
@@ -127,6 +127,15 @@ function updateOfSystem(operation: Operation): Particular {
       throw invalidField('body.agentBoundMessages', 'each would be one message more; send them by api_systems_put');
     },
   };
+}
+
+/** The path that an operation takes, and the properties of its body. */
+function partsFor(operation: Operation): {
+  readonly path: JsonSchema | undefined;
+  readonly fields: Readonly<Record<string, JsonSchema>>;
+} {
+  const { path, body } = inputOf(operation)['properties'] as Readonly<Record<string, JsonSchema>>;
+  return { path, fields: (body?.['properties'] ?? {}) as Readonly<Record<string, JsonSchema>> };
 }
 
 /** Some directories want the type of a member, though the group says it. */
@@ -144,7 +153,7 @@ function chained(first: Action['adapt'], then: Action['adapt']): Action['adapt']
 function generic(): Action {
   return {
     ...GENERIC,
-    id: `automation_${snakeCase(GENERIC.name)}`,
+    id: `automation_${joined(GENERIC.name)}`,
     connector: 'automation',
     operation: undefined,
     scope: undefined,

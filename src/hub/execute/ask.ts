@@ -15,11 +15,14 @@ export type AskAs = (credentials: Credentials, request: AskRequest) => Promise<S
 
 export const headerOf = ({ headers }: AskReply, name: string): string | undefined => headers[name];
 
-/** The JSON of an answer, its text where it is none, undefined for none. */
+/** The JSON of an answer, its text where it is none, base64 where it is neither, undefined for none. */
 export function bodyOf(reply: AskReply): unknown {
   if (reply.body.byteLength === 0) return undefined;
-  const text = Buffer.from(reply.body.buffer, reply.body.byteOffset, reply.body.byteLength).toString();
+  const bytes = Buffer.from(reply.body.buffer, reply.body.byteOffset, reply.body.byteLength);
   const type = headerOf(reply, 'content-type');
+  if (type !== undefined && /^(image\/(?!svg)|application\/(octet-stream|zip))/i.test(type))
+    return bytes.toString('base64');
+  const text = bytes.toString();
   if (type !== undefined && !/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) return text;
   try {
     return JSON.parse(text) as unknown;

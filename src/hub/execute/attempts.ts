@@ -156,7 +156,7 @@ async function once(
           method: request.method,
           url: request.url,
           headers: request.headers,
-          body: request.body,
+          body: request.body instanceof FormData ? undefined : request.body,
           timeout: Math.max(1, Math.min(TIMEOUT, course.left)),
           signal: course.signal,
         },

@@ -15,6 +15,7 @@ import { op, writes, type Method, type Operation } from '../../kit/op.ts';
 import { muster } from '../../kit/dialects.ts';
 import { bodyOf, type AskReply } from './ask.ts';
 import { attempt, Course, type Conductor, type Retrying } from './attempts.ts';
+import { encodedForm } from './files.ts';
 import { Failing, outOfTime } from './failures.ts';
 import { Gates, type Gate } from './gate.ts';
 import { allPages, onePage } from './pages.ts';
@@ -149,8 +150,18 @@ const rawOperation = (method: string, path: string): Operation =>
     response: null,
   });
 
-const ask = async ({ conductor, target, gate, course }: Scene, request: Prepared, how: Retrying): Promise<AskReply> =>
-  attempt(conductor, target, gate, course, request, how);
+async function ask({ conductor, target, gate, course }: Scene, request: Prepared, how: Retrying): Promise<AskReply> {
+  if (!(request.body instanceof FormData)) return attempt(conductor, target, gate, course, request, how);
+  const { body, type } = await encodedForm(request.body);
+  return attempt(
+    conductor,
+    target,
+    gate,
+    course,
+    { ...request, body, headers: { ...request.headers, 'content-type': type } },
+    how,
+  );
+}
 
 const SAFE: Retrying = { retry: 'safe' };
 
@@ -192,9 +203,10 @@ function finished(action: Action, wishes: Wishes, reply: AskReply, body: unknown
 
 /** The directory's own plan: a transaction that it rolls back. */
 async function planned(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
+  const { wishes } = scene;
   const request = prepared(scene, action, given, { plan: true });
   const reply = await ask(scene, request, SAFE);
-  return planResult(reply.status, bodyOf(reply), 'by-directory');
+  return planResult(action, wishes, reply.status, bodyOf(reply), 'by-directory');
 }
 
 /** A read of what stands now, and the difference. */
@@ -218,7 +230,7 @@ async function read(scene: Scene, action: Action, given: ActionInput): Promise<R
         }
       : request;
   const present = await presentOf(scene.catalogue, known, scene.target, reader(scene));
-  return planResult(200, foreseen(found, present, known), 'by-reading');
+  return planResult(found, scene.wishes, 200, foreseen(found, present, known), 'by-reading');
 }
 
 function paramsOf({ path }: Operation, { url }: Prepared): Record<string, string> {
@@ -230,22 +242,32 @@ function paramsOf({ path }: Operation, { url }: Prepared): Record<string, string
   return Object.fromEntries(params.reverse());
 }
 
-function planResult(status: number, body: unknown, by: 'by-directory' | 'by-reading'): Result {
-  return { ok: true, status, data: body, untrusted: [], masked: 0, planned: by };
+function planResult(
+  action: Action,
+  wishes: Wishes,
+  status: number,
+  body: unknown,
+  by: 'by-directory' | 'by-reading',
+): Result {
+  // What is approved is the state itself, not how it is shown.
+  const state = planState(body);
+  const paths = action.untrusted.flatMap((path) =>
+    ['before', 'after'].map((side) => `changes[].${side}${path === '' ? '' : `.${path}`}`),
+  );
+  const safe = madeSafe(body, paths, wishes.safety);
+  return { ok: true, status, data: safe.data, untrusted: safe.untrusted, masked: safe.masked, planned: by, state };
 }
 
 /**
- * What a plan is bound by: the same request, against the same state. What a directory makes up for each plan anew (ids and
- * times of what would be created) is no part of it.
+ * A digest of the state that a plan was made on. What a directory makes up for each plan anew (ids and times of what would
+ * be created) is no part of it.
  */
-export function planDigest(about: Readonly<Record<string, unknown>>, plan: unknown): string {
+function planState(plan: unknown): string {
   const {
     changes = [],
     gains = [],
     losses = [],
-  } = isRecord(plan)
-    ? (plan as { changes?: readonly unknown[]; gains?: readonly unknown[]; losses?: readonly unknown[] })
-    : {};
+  } = (isRecord(plan) ? plan : {}) as Readonly<Record<'changes' | 'gains' | 'losses', readonly unknown[] | undefined>>;
   const created = new Set(
     changes.flatMap((each) => (isRecord(each) && each.operation === 'create' ? [String(each.id)] : [])),
   );
@@ -260,10 +282,17 @@ export function planDigest(about: Readonly<Record<string, unknown>>, plan: unkno
       .map((each) => JSON.stringify(each))
       .filter((text) => ![...created].some((id) => text.includes(id)))
       .toSorted();
-  return createHash('sha256')
-    .update(JSON.stringify(sorted({ about, stands, gains: reach(gains), losses: reach(losses) })))
-    .digest('hex');
+  return digestOf({ stands, gains: reach(gains), losses: reach(losses) });
 }
+
+/** What an approval is bound to: the request, and the state that it was planned on. */
+export const planDigest = (about: Readonly<Record<string, unknown>>, state: string): string =>
+  digestOf({ about, state });
+
+const digestOf = (value: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(value)))
+    .digest('hex');
 
 /** With the keys of every object in order. */
 function sorted(value: unknown): unknown {

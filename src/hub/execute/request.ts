@@ -3,6 +3,7 @@ import { validate } from '../../directory/validate.ts';
 import type { Action, ActionInput, Target } from '../../directory/hub-port.ts';
 import { invalid, invalidField, MusterError } from '../../kit/errors.ts';
 import { pathParameters, type Operation } from '../../kit/op.ts';
+import { withFiles } from './files.ts';
 
 /** What is asked of a directory, apart from credentials. */
 export interface Prepared {
@@ -10,7 +11,7 @@ export interface Prepared {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: string | FormData | Uint8Array | undefined;
   /** The parts, for whatever asks again. */
   readonly parts: Parts;
 }
@@ -38,7 +39,8 @@ export function requestOf(
 ): Prepared {
   const { operation } = action;
   const adapted = adaptedBy(action, given);
-  const { params, body } = placed(operation, adapted);
+  const { params, body: stated } = placed(operation, adapted);
+  const body = withFiles(operation, stated);
   const query = definedOf(adapted.query ?? {});
   checkQuery(operation, query);
   validate(operation, { params, query: texts(query), headers: {}, body });

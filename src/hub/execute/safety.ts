@@ -1,4 +1,5 @@
 import type { Safety } from '../../directory/hub-port.ts';
+import { pathKeys } from '../catalogue/untrusted.ts';
 import { masked } from './redact.ts';
 
 /**
@@ -24,10 +25,12 @@ export function fenced(text: string): string {
 export function madeSafe(data: unknown, paths: readonly string[], safety: Safety): Safe {
   let hidden = 0;
   const untrusted: string[] = [];
+  // Data that is a text itself has no place to be changed in: it gets one.
+  const root = { data };
   for (const path of paths) {
     const mask = OUTPUT.test(path);
     if (!mask && safety === 'mark') {
-      if (occurs(data, segmentsOf(path), 0)) untrusted.push(path);
+      if (occurs(data, stepsOf(path), 0)) untrusted.push(path);
       continue;
     }
     const change = (text: string): string | null => {
@@ -39,30 +42,30 @@ export function madeSafe(data: unknown, paths: readonly string[], safety: Safety
       }
       return safety === 'drop' ? null : safety === 'fence' ? fenced(shown) : shown;
     };
-    if (changeAt(data, segmentsOf(path), 0, change)) untrusted.push(path);
+    if (changeAt(root, ['data', ...stepsOf(path)], 0, change)) untrusted.push(path);
   }
-  return { data, untrusted, masked: hidden };
+  return { data: root.data, untrusted, masked: hidden };
 }
 
-/** `a[].b` as ['a', '[]', 'b']. */
-const known = new Map<string, readonly string[]>();
-function segmentsOf(path: string): readonly string[] {
+/** The steps of a path, read once; `null` goes through an array. */
+const known = new Map<string, readonly (string | null)[]>();
+function stepsOf(path: string): readonly (string | null)[] {
   let found = known.get(path);
   if (found === undefined) {
-    found = path
-      .split('.')
-      .flatMap((part) => part.split(/(?=\[\])/))
-      .filter((part) => part !== '');
+    found = pathKeys(path);
     known.set(path, found);
   }
   return found;
 }
 
-function occurs(value: unknown, path: readonly string[], at: number): boolean {
+type Path = readonly (string | null)[];
+
+function occurs(value: unknown, path: Path, at: number): boolean {
   if (at === path.length) return holdsText(value);
-  if (path[at] === '[]') return Array.isArray(value) && (value as unknown[]).some((each) => occurs(each, path, at + 1));
+  const step = path[at];
+  if (step === null) return Array.isArray(value) && (value as unknown[]).some((each) => occurs(each, path, at + 1));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return occurs((value as Record<string, unknown>)[path[at] ?? ''], path, at + 1);
+  return occurs((value as Record<string, unknown>)[step ?? ''], path, at + 1);
 }
 
 const holdsText = (value: unknown): boolean =>
@@ -70,34 +73,29 @@ const holdsText = (value: unknown): boolean =>
     ? value !== ''
     : typeof value === 'object' && value !== null && Object.values(value).some((each) => holdsText(each));
 
+type Change = (text: string) => string | null;
+
 /** Changes every text at or below the path; true when there was one. */
-function changeAt(
-  value: unknown,
-  path: readonly string[],
-  at: number,
-  change: (text: string) => string | null,
-): boolean {
+function changeAt(value: unknown, path: Path, at: number, change: Change): boolean {
   if (typeof value !== 'object' || value === null) return false;
+  const step = path[at];
+  // Past the end: an object of whatever keys, of which all texts are meant.
+  const keys =
+    at >= path.length || (step === null && Array.isArray(value))
+      ? Object.keys(value)
+      : typeof step === 'string' && !Array.isArray(value) && Object.hasOwn(value, step)
+        ? [step]
+        : [];
+  const holder = value as Record<string, unknown>;
   let found = false;
-  const below = (holder: Record<string, unknown> | unknown[], key: string | number, from: number): void => {
-    const slot = holder as Record<string | number, unknown>;
-    const held = slot[key];
-    if (from < path.length) {
-      found = changeAt(held, path, from, change) || found;
-    } else if (typeof held === 'string') {
-      if (held === '') return;
-      slot[key] = change(held);
+  for (const key of keys) {
+    const held = holder[key];
+    if (at + 1 < path.length || typeof held !== 'string') {
+      found = changeAt(held, path, at + 1, change) || found;
+    } else if (held !== '') {
+      holder[key] = change(held);
       found = true;
-    } else if (typeof held === 'object' && held !== null) {
-      // An object of whatever keys: all the texts in it.
-      for (const inner of Object.keys(held)) below(held as Record<string, unknown>, inner, from);
     }
-  };
-  const segment = path[at] ?? '';
-  if (segment === '[]') {
-    if (Array.isArray(value)) for (let i = 0; i < value.length; i++) below(value, i, at + 1);
-  } else if (!Array.isArray(value) && Object.hasOwn(value, segment)) {
-    below(value as Record<string, unknown>, segment, at + 1);
   }
   return found;
 }

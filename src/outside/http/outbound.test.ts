@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { webcrypto } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { createServer as createPlainServer, type AddressInfo } from 'node:net';
+import { createServer as createPlainServer, type AddressInfo, type Server as PlainServer } from 'node:net';
 import { after, before, describe, test } from 'node:test';
 import { OutboundError, type OutboundReason } from '../../directory/ports.ts';
 import { createOutbound, type Outbound } from './outbound.ts';
 
-const listen = async (server: Pick<Server, 'listen' | 'address'>): Promise<number> => {
+const listen = async (server: PlainServer): Promise<number> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
 };
@@ -161,10 +161,10 @@ describe('requests to other servers', () => {
 
   test('reach the server itself, once it listens', async () => {
     answer = (_request, response) => response.end('me');
-    let self: string | undefined;
-    const own = createOutbound({ allow: [], self: () => self });
+    const listening: { at?: string } = {};
+    const own = createOutbound({ allow: [], self: () => listening.at });
     await fails(own.request({ url: origin }), 'refused', false);
-    self = origin;
+    listening.at = origin;
     assert.equal((await own.request({ url: origin })).body.toString(), 'me');
     own.close();
   });
@@ -194,7 +194,8 @@ async function selfSigned(): Promise<{ readonly cert: string; readonly key: stri
       notBefore: new Date(Date.now() - 86_400_000),
       notAfter: new Date(Date.now() + 86_400_000),
       signingAlgorithm,
-      keys,
+      // The library's types are a browser's.
+      keys: keys as never,
       extensions: [new SubjectAlternativeNameExtension([{ type: 'ip', value: '127.0.0.1' }])],
     },
     webcrypto as never,

@@ -9,8 +9,7 @@ export const OwnerText = Type.String({ minLength: 1, maxLength: 255 });
 export const OptionalText = Type.Optional(Nullable(Type.String({ maxLength: 255 })));
 export const Tags = Type.Array(Type.String({ minLength: 1, maxLength: 64 }), { maxItems: 50 });
 const VendorId = Type.String({ minLength: 1, maxLength: 64 });
-/** A header's value: visible characters. */
-const Secret = Type.String({ ...secret, maxLength: 1024, pattern: '^[\\x21-\\x7e]*$' });
+const Secret = Type.String({ ...secret, maxLength: 1024 });
 
 export const StatusReason = Type.Object(
   {
@@ -74,7 +73,7 @@ export const KeptHubAccount = Type.Object({
 export const HubCredentials = Type.Object(
   {
     api_key: Type.Optional(Secret),
-    client_id: Type.Optional(Type.String({ minLength: 1, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' })),
+    client_id: Type.Optional(Type.String({ maxLength: 255 })),
     client_secret: Type.Optional(Secret),
     client_secret_2: Type.Optional(
       Type.String({

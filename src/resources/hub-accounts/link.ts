@@ -37,7 +37,10 @@ async function methodOf(ctx: ReadContext, body: Document, present: Entry | undef
   const profile = named ?? (said === undefined ? (present?.doc.profile as string | undefined) : undefined);
   if (profile !== undefined) {
     const entry = await ctx.here.get(hubProfileKind, profile);
-    if (entry === undefined) throw invalidField('profile', `no connector profile has the id ${profile}`);
+    if (entry === undefined) {
+      const field = typeof body.profile === 'string' ? 'profile' : 'integration_id';
+      throw invalidField(field, `no connector profile has the id ${profile}`);
+    }
     const method = entry.doc.auth_method as AuthMethod;
     if (said !== undefined && said !== method) throw invalidField('auth_method', `the profile's is ${method}`);
     return method;
@@ -87,7 +90,10 @@ const TEXTS = ['origin_owner_id', 'origin_owner_name', 'origin_username', 'label
 /** What a body says of an account beside its credentials; undefined where it is to be as unless it were said. */
 function described(body: Document): Document {
   const doc: Record<string, unknown> = {};
-  for (const name of TEXTS) if (body[name] !== undefined) doc[name] = body[name] ?? undefined;
+  for (const name of TEXTS) {
+    if (body[name] === null && name.startsWith('origin_owner')) throw invalidField(name, 'cannot be taken out');
+    if (body[name] !== undefined) doc[name] = body[name] ?? undefined;
+  }
   return doc;
 }
 

@@ -6,6 +6,7 @@ import { conflict, MusterError } from '../../kit/errors.ts';
 import { hubAccountKind } from './contract.ts';
 import { reasonsOf, whenProven } from './reasons.ts';
 import { secretsOf, setupDocument, setupOf, targetBy, type Secrets } from './setup.ts';
+import { tried } from './trial.ts';
 
 /**
  * Another client secret in the place of the one that an account has. The former one is revoked by a job, once nothing is
@@ -102,10 +103,10 @@ const revoking: JobRule = {
     if (stays === undefined) return false;
     const alone = { client_secret: stays };
     const setup = { ...setupOf(account), live_secret: 1, secrets: 1 } as const;
+    const { failure } = await tried(ctx.ports.hub, account.id, { setup, secrets: alone }, signal);
+    if (failure !== undefined)
+      throw new MusterError('unprocessable', `the secret that would stay was not taken: ${failure.message}`);
     const target = targetBy(ctx.ports.hub, account.id, setup, alone, organizationOf(account));
-    const found = await ctx.ports.hub.validate(target, signal);
-    const isGood = found.ok || (found.reason === 'organization_needed' && setup.multiple_organizations);
-    if (!isGood) throw new MusterError('unprocessable', `the secret that would stay was not taken: ${found.message}`);
     await ctx.ports.hub.revoke(target, String(payload.name), signal);
     return true;
   },

@@ -33,6 +33,14 @@ const at = (field: keyof Given): string => `credentials.${field}`;
 const said = <T extends string>(value: T | null | undefined): T | undefined =>
   value === '' || value === null ? undefined : value;
 
+/** What is pasted may have spaces around it; within it there are none, and nothing that no header can carry. */
+function shown(name: 'api_key' | 'client_id' | 'client_secret' | 'client_secret_2', given: Given): string | undefined {
+  const text = given[name]?.trim() ?? '';
+  if (text === '') return undefined;
+  if (!/^[\x21-\x7e]+$/.test(text)) throw invalidField(at(name), 'holds a space or an odd character: copy it again');
+  return text;
+}
+
 /**
  * Puts a body's credentials together with those that an account has. What is left out stays, secrets too, unless they
  * would be sent somewhere else than they were given for.
@@ -125,27 +133,27 @@ function normal(hub: Pick<HubPort, 'baseUrl'>, region: Region, url: string | und
 /** The message without the field that it may begin with: the caller knows that field by another name. */
 const withoutName = ({ message, violations }: MusterError): string => violations[0]?.description ?? message;
 
-function keyOf({ api_key, client_id, client_secret, client_secret_2 }: Given, kept: Secrets, why: string) {
-  for (const [name, value] of Object.entries({ client_id, client_secret, client_secret_2 })) {
-    if (said(value) !== undefined) throw invalidField(`credentials.${name}`, 'is for OAuth 2.0 service accounts');
+function keyOf(given: Given, kept: Secrets, why: string) {
+  for (const name of ['client_id', 'client_secret', 'client_secret_2'] as const) {
+    if (said(given[name]) !== undefined) throw invalidField(at(name), 'is for OAuth 2.0 service accounts');
   }
-  const key = said(api_key) ?? kept.api_key;
+  const key = shown('api_key', given) ?? kept.api_key;
   if (key === undefined) throw invalidField(at('api_key'), why);
   return { secrets: namesOf({ api_key: key }), client_id: undefined };
 }
 
 function clientOf(given: Given, setup: Setup | undefined, kept: Secrets, moved: boolean) {
   if (said(given.api_key) !== undefined) throw invalidField(at('api_key'), 'is for the way to sign in by API key');
-  const client_id = said(given.client_id) ?? (moved ? undefined : setup?.client_id);
+  const client_id = shown('client_id', given) ?? (moved ? undefined : setup?.client_id);
   if (client_id === undefined) throw invalidField(at('client_id'), 'is required');
   const other = moved || (setup?.client_id !== undefined && setup.client_id !== client_id);
-  const client_secret = said(given.client_secret) ?? (other ? undefined : kept.client_secret);
+  const client_secret = shown('client_secret', given) ?? (other ? undefined : kept.client_secret);
   if (client_secret === undefined) {
     const because = moved ? 'the base URL is another one' : 'the client is another one';
     throw invalidField(at('client_secret'), other ? `is required anew: ${because}` : 'is required');
   }
-  const second = given.client_secret_2;
-  const client_secret_2 = second === '' ? undefined : (second ?? (other ? undefined : kept.client_secret_2));
+  const keeps = given.client_secret_2 !== '' && !other;
+  const client_secret_2 = shown('client_secret_2', given) ?? (keeps ? kept.client_secret_2 : undefined);
   if (client_secret_2 === client_secret)
     throw invalidField(at('client_secret_2'), 'has to be another one than the first');
   return { secrets: namesOf({ client_secret, client_secret_2 }), client_id };

@@ -6,7 +6,7 @@ import { targetBy, type Setup } from './setup.ts';
 type Refusal = Extract<Validation, { readonly ok: false }>;
 
 /** The property of the credentials that each refusal is about. */
-function fieldOf({ reason }: Refusal, { setup, secrets }: Settled): string {
+function fieldOf({ reason }: Refusal, { setup, secrets }: Tried): string {
   switch (reason) {
     case 'bad_key':
     case 'forbidden':
@@ -24,34 +24,35 @@ function fieldOf({ reason }: Refusal, { setup, secrets }: Settled): string {
   }
 }
 
-/** Where each organization is chosen by the mapping, none need be selected beforehand. */
-const isRefused = (found: Validation, { multiple_organizations }: Setup): found is Refusal =>
-  !found.ok && !(found.reason === 'organization_needed' && multiple_organizations);
+const ask = (hub: HubPort, account: string, { setup, secrets }: Tried, signal?: AbortSignal): Promise<Validation> =>
+  hub.validate(targetBy(hub, account, setup, secrets, setup.organization_id ?? undefined), signal, {
+    several: setup.multiple_organizations,
+  });
+type Tried = Pick<Settled, 'setup' | 'secrets'>;
 
 /**
  * Tries credentials by a real call; gives the setup with what was learned.
  * @throws MusterError `unprocessable`, which says what is wrong in the user's terms
  */
-export async function proven(hub: HubPort, account: string, settled: Settled, signal?: AbortSignal): Promise<Setup> {
-  const { setup, secrets } = settled;
-  const found = await hub.validate(targetBy(hub, account, setup, secrets, setup.organization_id ?? undefined), signal);
-  if (isRefused(found, setup)) {
-    const field = fieldOf(found, settled);
-    throw new MusterError('unprocessable', `${field}: ${found.message}`, {
-      violations: [{ field, description: found.message }],
-    });
-  }
-  return found.ok ? { ...setup, software: found.software, live_secret: found.live ?? setup.live_secret } : setup;
+export async function proven(hub: HubPort, account: string, settled: Settled): Promise<Setup> {
+  const { setup, failure } = await tried(hub, account, settled);
+  if (failure === undefined) return setup;
+  const field = fieldOf(failure, settled);
+  throw new MusterError('unprocessable', `${field}: ${failure.message}`, {
+    violations: [{ field, description: failure.message }],
+  });
 }
 
-/** The same of an account as it stands: what is wrong, if anything is. */
+/** The same without complaint: what is wrong, if anything is. */
 export async function tried(
   hub: HubPort,
   account: string,
-  { setup, secrets }: Pick<Settled, 'setup' | 'secrets'>,
+  given: Tried,
+  signal?: AbortSignal,
 ): Promise<{ readonly setup: Setup; readonly failure: Refusal | undefined }> {
-  const found = await hub.validate(targetBy(hub, account, setup, secrets, setup.organization_id ?? undefined));
-  if (isRefused(found, setup)) return { setup, failure: found };
-  const learned = found.ok ? { software: found.software, live_secret: found.live ?? setup.live_secret } : {};
-  return { setup: { ...setup, ...learned }, failure: undefined };
+  const { setup } = given;
+  const found = await ask(hub, account, given, signal);
+  if (!found.ok) return { setup, failure: found };
+  const { software, live = setup.live_secret } = found;
+  return { setup: { ...setup, software, live_secret: live }, failure: undefined };
 }

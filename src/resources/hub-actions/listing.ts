@@ -43,10 +43,11 @@ const listOf = (value: unknown): readonly string[] =>
     .map((each) => each.trim())
     .filter((each) => each !== '');
 
-export async function listed(ctx: ReadContext, { query, headers }: ValidInput) {
-  const connectors = listOf(query['filter[connectors]']);
-  const keys = listOf(query['filter[action_key]']);
-  const named = listOf(query['filter[account_ids]']);
+export async function listed(ctx: ReadContext, { query, rawQuery, headers }: ValidInput) {
+  // Words in brackets belong to the list grammars elsewhere, and come as they were sent.
+  const connectors = listOf(rawQuery['filter[connectors]']);
+  const keys = listOf(rawQuery['filter[action_key]']);
+  const named = listOf(rawQuery['filter[account_ids]']);
   const header = headers['x-account-id'];
   const may = await allowed(ctx, named.length > 0 ? named : header ? [header] : []);
   const details = listOf(query.include).includes('action_details');

@@ -123,7 +123,8 @@ async function run(ctx: ReadContext, { request, body }: Call): Promise<Done> {
 function valueOf(ctx: ReadContext | WriteContext, { asked, out }: Done): Outcome {
   const { execution, requestId } = out;
   if (!execution.ok) throw errorOf(asked, execution, requestId);
-  const digest = execution.planned === undefined ? undefined : ctx.ports.hub.digest(about(asked), execution.data);
+  const digest =
+    execution.planned === undefined ? undefined : ctx.ports.hub.digest(about(asked), execution.state ?? '');
   return { type: 'value', value: answerOf(asked, execution, requestId, digest) };
 }
 

@@ -77,7 +77,7 @@ export async function digestNow(ctx: ReadContext, asked: Asked): Promise<string>
   const { hub } = ctx.ports;
   const execution = await hub.execute(asked.target, asked.action, asked.given, { plan: true, safety: 'mark' });
   if (!execution.ok) throw errorOf(asked, execution, '');
-  return hub.digest(about(asked), execution.data);
+  return hub.digest(about(asked), execution.state ?? '');
 }
 
 /** @throws MusterError `forbidden` for whoever may not decide on a plan: its requester, under whatever key, and what is no person */

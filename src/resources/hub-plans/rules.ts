@@ -51,7 +51,7 @@ async function planned(ctx: ReadContext, input: ValidInput): Promise<Document> {
     account_id: asked.account.id,
     organization: organizationOf(asked),
     run_id: null,
-    digest: hub.digest(about(asked), execution.data),
+    digest: hub.digest(about(asked), execution.state ?? ''),
     input: hub.redact(given),
     plan: hub.redact(execution.data),
   };

@@ -142,7 +142,7 @@ async function done(
     data,
     truncated: truncated || execution.truncated === true,
     total: execution.total ?? null,
-    digest: planned ? ctx.ports.hub.digest(about(asked), execution.data) : null,
+    digest: planned ? ctx.ports.hub.digest(about(asked), execution.state ?? '') : null,
     error: null,
   };
 }

@@ -32,7 +32,7 @@ const timeOf = (doc: Document, name: string): number => Date.parse(String(doc[na
 export function mustStand({ doc }: Pick<Entry, 'doc'>, now: number): void {
   if (doc.revoked === true) throw unauthenticated('the link was revoked; ask for another one');
   if (timeOf(doc, 'expires_at') <= now) throw unauthenticated('the link has expired; ask for another one');
-  if (doc.used_at !== null && timeOf(doc, 'used_at') + AFTERWARDS <= now) throw used();
+  if (doc.used_at !== null && doc.multiple !== true && timeOf(doc, 'used_at') + AFTERWARDS <= now) throw used();
 }
 
 const used = () => unauthenticated('the link was used already; ask for another one');
