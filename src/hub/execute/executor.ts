@@ -114,7 +114,7 @@ async function carryOut(scene: Scene, action: Action, given: ActionInput): Promi
 
 /** @throws MusterError for what does not fit the action */
 function prepared(
-  { target }: Scene,
+  { catalogue, target }: Scene,
   action: Action,
   given: ActionInput,
   extras: { readonly plan?: boolean; readonly idempotencyKey?: string | undefined } = {},
@@ -127,7 +127,7 @@ function prepared(
     ...(given.query === undefined ? {} : { query: { ...given.query, ...(isRecord(body.query) ? body.query : {}) } }),
   });
   const request = send(
-    rawOperation(raw.method, raw.path),
+    rawOperation(raw.method, raw.path, catalogue.match(raw.method, raw.path)?.operation),
     { params: {}, query: raw.query, body: raw.body },
     target,
     extras,
@@ -136,7 +136,7 @@ function prepared(
 }
 
 /** A raw request as an operation of nobody's contract. */
-const rawOperation = (method: string, path: string): Operation =>
+const rawOperation = (method: string, path: string, known: Operation | undefined): Operation =>
   op({
     id: 'raw',
     method: method as Method,
@@ -145,7 +145,8 @@ const rawOperation = (method: string, path: string): Operation =>
     title: 'Generic request',
     area: 'Generic Request',
     family: muster,
-    reach: 'organization',
+    reach: known?.reach ?? 'organization',
+    ...(known?.acceptsOrganizationHeader === true ? { acceptsOrganizationHeader: true as const } : {}),
     access: 'known',
     status: 200,
     response: null,
