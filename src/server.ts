@@ -31,6 +31,7 @@ async function main(): Promise<void> {
       missingKeyRedirect: config.missingKeyRedirect,
       rateLimit: { perSecond: config.rateLimit, burst: config.rateLimit * 2 },
     },
+    hubAllow: config.hubAllow,
     extraRules: config.demo === undefined ? [] : [demoRules],
   });
 

@@ -59,12 +59,12 @@ const ROOMS: readonly Room[] = [
   face('http', 'fastify', '@fastify/busboy', 'swagger-ui-dist'),
   face('ldap'),
   face('radius'),
-  face('mcp'),
+  face('mcp', '@modelcontextprotocol/server'),
   face('cli'),
   {
     name: 'hub',
     owns: ['src/hub/**'],
-    imports: [KIT, ...CONTRACTS, DIRECTORY, CLIENT, 'src/work/**'],
+    imports: [KIT, WIRE, ...CONTRACTS, DIRECTORY, CLIENT],
     packages: ['typebox', 'node:*'],
   },
   {

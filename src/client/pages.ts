@@ -49,7 +49,7 @@ export async function* allRows(
   }
 }
 
-interface Paging {
+export interface Paging {
   /** Undefined where everything comes at once. */
   readonly by: 'skip' | 'after' | undefined;
   /** Rows that may be asked for at once. */
@@ -59,7 +59,8 @@ interface Paging {
   readonly inBody: boolean;
 }
 
-function pagingOf({ query, body, family }: Operation): Paging {
+/** How a list is read page by page. */
+export function pagingOf({ query, body, family }: Operation): Paging {
   const properties: Values = query?.properties ?? {};
   const { maximum } = (properties.limit ?? {}) as { readonly maximum?: number };
   return {

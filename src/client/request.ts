@@ -1,4 +1,5 @@
 import { pathParameters, writes, type Operation } from '../kit/op.ts';
+import type { FilePart } from '../kit/schemas.ts';
 import type { CallOptions, ClientOptions } from './types.ts';
 
 /** The parts of a request, as every operation's input has them. */
@@ -16,7 +17,7 @@ export interface Prepared {
     readonly method: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly redirect: 'manual';
-    readonly body?: string;
+    readonly body?: string | FormData | Uint8Array<ArrayBuffer>;
     readonly signal?: AbortSignal;
   };
 }
@@ -40,7 +41,8 @@ export function prepare(
   if (options.plan === true && !writes(operation)) throw new TypeError(`${operation.id} writes nothing to plan`);
   const { body } = input;
   const headers: Record<string, string> = { accept: 'application/json' };
-  if (body !== undefined) headers['content-type'] = 'application/json';
+  const sent = body === undefined ? undefined : encodedOf(operation, body);
+  if (sent?.type !== undefined) headers['content-type'] = sent.type;
   for (const [name, value] of Object.entries(input.headers ?? {})) headers[name.toLowerCase()] = value;
   set(headers, 'x-api-key', client.apiKey);
   set(headers, 'authorization', client.token === undefined ? undefined : `Bearer ${client.token}`);
@@ -55,11 +57,36 @@ export function prepare(
       headers,
       // A server that sends a caller without a key to a login page has refused it (handbook 1.2).
       redirect: 'manual',
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(sent === undefined ? {} : { body: sent.body }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     },
   };
 }
+
+interface Encoded {
+  readonly body: NonNullable<Prepared['init']['body']>;
+  /** Undefined where fetch itself says it. */
+  readonly type: string | undefined;
+}
+
+/** A body as the operation consumes it: files as such, everything else as JSON (forms are taken so too). */
+function encodedOf({ id, consumes }: Operation, body: unknown): Encoded {
+  if (consumes === 'bytes') {
+    if (!isFile(body)) throw new TypeError(`${id}: the body is a file: { filename, mediaType, content }`);
+    return { body: new Uint8Array(body.content), type: body.mediaType };
+  }
+  if (consumes !== 'multipart') return { body: JSON.stringify(body), type: 'application/json' };
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body as Readonly<Record<string, unknown>>)) {
+    if (isFile(value))
+      form.set(name, new Blob([new Uint8Array(value.content)], { type: value.mediaType }), value.filename);
+    else if (value !== undefined && value !== null) form.set(name, String(value as string));
+  }
+  return { body: form, type: undefined };
+}
+
+const isFile = (value: unknown): value is FilePart =>
+  typeof value === 'object' && value !== null && (value as Partial<FilePart>).content instanceof Uint8Array;
 
 function set(headers: Record<string, string>, name: string, value: string | undefined): void {
   if (value !== undefined) headers[name] = value;

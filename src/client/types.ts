@@ -106,13 +106,12 @@ type Writes<O> = O extends { readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE
 export type ClientMethod<O extends OperationTypes> = Call<O> &
   (Writes<O> extends true ? unknown : [RowOf<Output<O>>] extends [never] ? unknown : Paged<O, RowOf<Output<O>>>);
 
+/** The operations of a contract as methods. */
+export type Methods<Operations> = {
+  readonly [K in keyof Operations]: Operations[K] extends OperationTypes ? ClientMethod<Operations[K]> : never;
+};
+
 type Registry = typeof registry;
 
 /** Every operation of the registry: `client.<namespace>.<operation>(input, options)`. */
-export type Client = {
-  readonly [N in keyof Registry]: {
-    readonly [K in keyof Registry[N]['operations']]: Registry[N]['operations'][K] extends OperationTypes
-      ? ClientMethod<Registry[N]['operations'][K]>
-      : never;
-  };
-};
+export type Client = { readonly [N in keyof Registry]: Methods<Registry[N]['operations']> };

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../kit/errors.ts';
+import type { ErrorCode, Violation } from '../kit/errors.ts';
 import type { Operation } from '../kit/op.ts';
 import type { Scope } from '../kit/scopes.ts';
 
@@ -11,14 +11,28 @@ export interface HubPort {
   readonly catalogue: Catalogue;
   /** Carries out one action. Never throws for what the directory answers, or fails to. */
   execute(target: Target, action: Action, given: ActionInput, wishes: Wishes): Promise<Execution>;
-  /** A fast real call that proves the credentials, and tells what was wrong in the user's terms. */
-  validate(target: Target, signal?: AbortSignal): Promise<Validation>;
+  /**
+   * A fast real call that proves the credentials, and tells what was wrong in the user's terms. With `several` each later
+   * call names its organization, so that none has to be selected here.
+   */
+  validate(target: Target, signal?: AbortSignal, wishes?: { readonly several?: boolean }): Promise<Validation>;
   /** The organizations that the credentials reach, live. @throws MusterError `unprocessable` */
   organizations(target: Target, signal?: AbortSignal): Promise<readonly VendorOrganization[]>;
   /** Exchanges the client secret of an OAuth service account for another. @throws MusterError `unprocessable` */
   rotate(target: Target, signal?: AbortSignal): Promise<Rotation>;
+  /** A body as logs keep it: without secrets, and cut where it is long. */
+  redact(value: unknown): unknown;
+  /** What an approval is bound to: the request and the state it was planned on. SHA-256 as hex. */
+  digest(about: Readonly<Record<string, unknown>>, state: string): string;
+  /**
+   * Revokes a secret of the service account, by what a rotation named it. One that is gone already is fine, so that a job
+   * may do it again. @throws MusterError `unprocessable`
+   */
+  revoke(target: Target, secret: string, signal?: AbortSignal): Promise<void>;
   /** Puts the base URL in its normal form. @throws MusterError `invalid` for what the allow-list leaves out */
   baseUrl(region: Region, url: string | undefined): string;
+  /** Where a service account of the directory at a base URL in normal form gets its access tokens. */
+  tokenUrl(baseUrl: string): string;
 }
 
 /** JumpCloud's hosts by region, this very server, or a base URL of one's own. */
@@ -30,9 +44,15 @@ export type Region = 'us' | 'eu' | 'in' | 'self' | 'custom';
 export interface Catalogue {
   readonly actions: readonly Action[];
   get(id: string): Action | undefined;
-  /** The action that a raw request is, by method and path without query; undefined where the contract has none. */
+  /**
+   * The `api` action that a raw request is, by method and path; a query is passed over, and a path outside the API's roots
+   * is one under /api. Undefined where the contract has none, or servers could read the path in more than one way.
+   */
   match(method: string, path: string): Action | undefined;
-  /** Actions by relevance to plain words, best first; scores from 0 to 1. */
+  /**
+   * Actions by relevance to plain words, best first; scores from 0 to 1. Of those that do the same only the best known one
+   * is found, unless the words are the id of another.
+   */
   search(query: string, top: number, among?: (action: Action) => boolean): readonly Found[];
 }
 export interface Found {
@@ -59,7 +79,10 @@ export interface Action {
   readonly effect: 'read' | 'write' | 'destructive';
   /** Carried out twice, it has the effect of once. */
   readonly idempotent: boolean;
-  /** When another try is made after a failure that leaves open whether it was carried out. */
+  /**
+   * When another try is made after a failure that leaves open whether it was carried out. `safe`: at once; a DELETE that is
+   * then answered with 404 was carried out before. `lookup`: after a look whether what it makes is there. `never`: not.
+   */
   readonly retry: 'safe' | 'lookup' | 'never';
   /** Answers rows, page by page; takes `all`. */
   readonly paged: boolean;
@@ -67,11 +90,18 @@ export interface Action {
   readonly input: JsonSchema;
   /** JSON Schema of the data; null where there is none. */
   readonly output: JsonSchema | null;
-  /** Paths within the data (`displayname`, `results[].name`) of what people or devices outside of IT may have written. */
+  /**
+   * Paths within the data of what people or devices outside of IT may have written: `displayname`, `results[].name`. A key
+   * with a dot in it is quoted: `results[]["primarySystemUser.jobTitle"]`. A path that ends at an object stands for every
+   * text within, the empty one for all of the data.
+   */
   readonly untrusted: readonly string[];
-  /** Turns what was given into what the operation takes, where that differs (Get User by filter); pure. */
+  /**
+   * Turns what was given into what the operation takes, where that differs (Get User by filter); pure.
+   * @throws MusterError `invalid` with the field
+   */
   readonly adapt?: (given: ActionInput) => ActionInput;
-  /** Turns the operation's answer into the data of the action, where that differs; pure. */
+  /** Turns the operation's answer into the data of the action, where that differs; pure. @throws MusterError `not_found` */
   readonly pick?: (body: unknown) => unknown;
 }
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -97,6 +127,10 @@ export interface Target {
   readonly credentials: Credentials;
   /** Sent as x-org-id. */
   readonly organization: string | undefined;
+  /** Requests at once, over all callers. */
+  readonly concurrency?: number;
+  /** Requests a second in the long run, over all callers; no limit unless said. */
+  readonly rate?: number;
 }
 export type Credentials =
   | { readonly type: 'api_key'; readonly key: string }
@@ -143,6 +177,8 @@ export interface Done extends Trace {
   readonly total?: number | undefined;
   /** Present with `plan`: whether the directory planned it, or the difference was computed here from a read. */
   readonly planned?: 'by-directory' | 'by-reading';
+  /** Of a plan: a digest of the state that it was made on. */
+  readonly state?: string;
   /** Paths of the untrusted texts in `data`. */
   readonly untrusted: readonly string[];
   /** Secrets masked in `data`. */
@@ -164,6 +200,7 @@ export interface Failure {
   readonly outcome: 'refused' | 'unknown';
   readonly reason: FailureReason;
   readonly retryAfter?: number;
+  readonly violations?: readonly Violation[];
 }
 export type FailureReason =
   | 'input' // what was given does not fit the action
@@ -211,11 +248,75 @@ export interface VendorOrganization {
   readonly name: string;
 }
 
-/** A secret that was minted at the vendor, proven, and took the place of the other slot's. */
+/** A secret that was minted at the vendor, and proven. It belongs in the slot that is not live. */
 export interface Rotation {
   readonly secret: string;
   readonly slot: 1 | 2;
+  /** RFC 3339. */
   readonly expiresAt: string | undefined;
-  /** Revokes what it replaces; to be called once nothing is under way with that. */
-  readonly revoke: () => Promise<void>;
+  /** What the new secret is called at the vendor, for `revoke`: should it not come to be kept. */
+  readonly minted: string;
+  /** The same of the secret that was live, to be revoked once nothing is under way with it. */
+  readonly replaced: string;
+}
+
+// --- The request log ----------------------------------------------------------------------------------------------------
+
+/** An execution as the request log has it. Times in milliseconds since the epoch, durations in milliseconds. */
+export interface RequestEntry {
+  /** 24 hexadecimal digits that grow with time; of a request with an Idempotency-Key, a digest of that. */
+  readonly id: string;
+  readonly at: number;
+  readonly account: string | null;
+  /** The own organization. */
+  readonly organization: string | null;
+  readonly action: string;
+  /** What the caller was answered, as an HTTP status; 0 while it is under way. */
+  readonly status: number;
+  readonly outcome: RequestOutcome;
+  readonly duration: number;
+  /** The caller's id. */
+  readonly caller: string;
+  readonly run: string | null;
+  /** Everything else; redacted already. */
+  readonly doc: Readonly<Record<string, unknown>>;
+}
+export type RequestOutcome = 'started' | 'ok' | 'failed' | 'unknown';
+
+export interface RequestQuery {
+  readonly account?: readonly string[] | undefined;
+  readonly organization?: readonly string[] | undefined;
+  readonly action?: readonly string[] | undefined;
+  readonly outcome?: RequestOutcome | undefined;
+  readonly status?: number | undefined;
+  readonly caller?: string | undefined;
+  readonly run?: string | undefined;
+  /** Not before, and before. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** The cursor of the page before. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** Kept apart from the change log: there is much of it, and it is kept only as long as somebody wants it. */
+export interface RequestLogPort {
+  /**
+   * Writes down that a write begins, before it does; resolves when that is durable. False when an entry of this id stands
+   * that has not failed: it is under way, or done.
+   */
+  begin(scope: string, entry: RequestEntry): Promise<boolean>;
+  /**
+   * Adds an entry, or replaces the one of its id, unless that began later. With `durable` it resolves when it is, or fails;
+   * else it is written soon, with others.
+   */
+  write(scope: string, entry: RequestEntry, durable: boolean): Promise<void>;
+  /** The latest first. @throws MusterError `invalid` for what is no cursor */
+  list(
+    scope: string,
+    query: RequestQuery,
+  ): Promise<{ readonly entries: readonly RequestEntry[]; readonly next: string | undefined }>;
+  get(scope: string, id: string): Promise<RequestEntry | undefined>;
+  /** Forgets entries from before then; how many there were, at most `most`. */
+  trim(scope: string, before: number, most: number): Promise<number>;
 }

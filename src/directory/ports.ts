@@ -1,9 +1,12 @@
 import type { ScimUser } from '../wire/scim/user.ts';
+import type { HubPort, RequestLogPort } from './hub-port.ts';
 
 /** What the directory asks of the outside; the composition root gives it. Rules reach it as `ctx.ports`. */
 export interface Ports {
   readonly vault: VaultPort;
   readonly scim: ScimPort;
+  readonly hub: HubPort;
+  readonly requests: RequestLogPort;
 }
 
 /** The keys of secrets at rest. Not to be called within a transaction: rules call it in `prepare` or in reads. */
@@ -47,4 +50,62 @@ export interface ScimPage {
   /** How many match, over all pages. */
   readonly total: number;
   readonly users: readonly ScimUser[];
+}
+
+/**
+ * Requests to other servers. Addresses that nobody should be led to are refused when the connection is made, whatever
+ * their names resolved to before. Not to be called within a transaction.
+ */
+export interface OutboundPort {
+  /** One request. Redirects are not followed: they are the answer. @throws OutboundError */
+  request(request: OutboundRequest): Promise<OutboundAnswer>;
+  /** Whether a URL may be asked, as far as can be told before its name is resolved. @throws OutboundError `refused` */
+  check(url: string): void;
+  /** The origin that this server listens on; undefined until it does. */
+  self(): string | undefined;
+}
+
+export interface OutboundRequest {
+  /** Default: GET. */
+  readonly method?: string | undefined;
+  /** Absolute, http or https. */
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | Uint8Array | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds for everything, from the resolving of the name to the last byte. Default: 30,000. */
+  readonly timeout?: number | undefined;
+  /** Bytes that the body of the answer may have. Default: 16 MiB. */
+  readonly maxBytes?: number | undefined;
+}
+
+export interface OutboundAnswer {
+  readonly status: number;
+  /** Names in lower case. Cookies are left out. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+}
+
+export type OutboundReason =
+  | 'refused' // the guard does not let it out: an address, a scheme, a host that the allow-list leaves out
+  | 'dns' // the name does not resolve
+  | 'connect' // nobody answers there
+  | 'tls' // no secure connection: a certificate, mostly
+  | 'timeout'
+  | 'reset' // the connection ended before the answer did, or what came is no HTTP
+  | 'too_large'
+  | 'aborted'; // by the caller's signal
+
+/** A request that got no whole answer. The message names the host, never the path, headers or body. */
+export class OutboundError extends Error {
+  readonly reason: OutboundReason;
+  /** True when the other server may have got the request. */
+  readonly sent: boolean;
+
+  constructor(reason: OutboundReason, message: string, options: { readonly sent?: boolean; readonly cause?: unknown }) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = 'OutboundError';
+    this.reason = reason;
+    this.sent = options.sent === true;
+  }
 }

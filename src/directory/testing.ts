@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Operation } from '../kit/op.ts';
+import { createRequestLog } from '../hub/log/request-log.ts';
 import { kinds } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
 import { bootstrap, rootProvider } from '../server/bootstrap.ts';
@@ -35,8 +36,13 @@ export async function testDirectory(
     warn: () => undefined,
   });
   const { store } = vault;
+  const failures: unknown[] = [];
+  const requests = createRequestLog(store.requests, {
+    onError: (message, error) => failures.push(error ?? new Error(message)),
+  });
   const ports: Ports = {
     vault,
+    requests,
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
   };
   const directory = createDirectory({
@@ -51,7 +57,6 @@ export async function testDirectory(
   if (first === undefined) throw new Error('the test store was not new');
   const provider = (await rootProvider(store)) as string;
   const identity = await directory.identify({ type: 'apiKey', key: first.apiKey });
-  const failures: unknown[] = [];
   const runner = new Runner({
     directory,
     jobs: store.jobs,
@@ -99,6 +104,7 @@ export async function testDirectory(
       return ran;
     },
     async close(): Promise<void> {
+      await requests.close();
       await vault.close();
       await rm(folder, { recursive: true, force: true });
     },

@@ -30,6 +30,8 @@ export interface ErrorOptions {
   readonly retryAfter?: number;
   /** What an answer to a request for a token says in `error` (RFC 6749 5.2). */
   readonly oauth?: OAuthError;
+  /** More for programs, under `details`. */
+  readonly info?: Readonly<Record<string, unknown>>;
   readonly cause?: unknown;
 }
 
@@ -40,6 +42,7 @@ export class MusterError extends Error {
   readonly violations: readonly Violation[];
   readonly retryAfter: number | undefined;
   readonly oauth: OAuthError | undefined;
+  readonly info: Readonly<Record<string, unknown>> | undefined;
 
   constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
@@ -48,6 +51,7 @@ export class MusterError extends Error {
     this.violations = options.violations ?? [];
     this.retryAfter = options.retryAfter;
     this.oauth = options.oauth;
+    this.info = options.info;
   }
 }
 

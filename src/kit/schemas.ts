@@ -36,6 +36,19 @@ export const internal = { ...derived, 'x-muster-internal': true } as const;
 /** Set by the server once. */
 export const readOnly = { readOnly: true } as const;
 
+/**
+ * Text that people outside of IT, devices or other programs wrote: users their own names, devices their host names and what
+ * commands printed. Whoever gives it to an agent has to treat it as material, never as instruction. On an object whose keys
+ * are open it stands for every text within.
+ */
+export const untrusted = { 'x-muster-untrusted': true } as const;
+
+export const isUntrusted = (schema: TSchema): boolean =>
+  (schema as Record<string, unknown>)['x-muster-untrusted'] === true;
+
+/** How a form shows a value: taken and kept, and left out of what agents are told of a body. */
+export const presentation = { 'x-muster-presentation': true } as const;
+
 export type FieldMode = 'stored' | 'derived' | 'live' | 'secret';
 
 export function fieldMode(schema: TSchema): FieldMode {
@@ -115,8 +128,8 @@ export const KeyStatus = Type.Enum(['ACTIVE', 'EXPIRING', 'EXPIRED'], {
   description: 'EXPIRING: 14 days or fewer are left.',
 });
 
-/** A custom attribute of a user or a system. */
+/** A custom attribute of a user or a system. Users fill in their own, devices theirs. */
 export const CustomAttribute = Type.Object(
-  { name: Type.String(), value: Type.Optional(Type.String({ maxLength: 1024 })) },
+  { name: Type.String(), value: Type.Optional(Type.String({ maxLength: 1024, ...untrusted })) },
   { $id: 'CustomAttribute' },
 );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, test } from 'node:test';
+import { createOutbound } from './http/outbound.ts';
 import { scimOverHttp } from './scim.ts';
 
 describe('SCIM over HTTP', () => {
@@ -14,11 +15,13 @@ describe('SCIM over HTTP', () => {
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/scim/v2/`;
   });
   after(() => {
+    outbound.close();
     server.closeAllConnections();
     server.close();
   });
 
-  const scim = scimOverHttp();
+  const outbound = createOutbound({ allow: ['127.0.0.1'], self: () => undefined });
+  const scim = scimOverHttp(outbound);
   const ask = async (more: object = {}, signal?: AbortSignal) =>
     scim.users(
       { url, token: 'secret-token' },
@@ -61,6 +64,18 @@ describe('SCIM over HTTP', () => {
       response.writeHead(302, { location: '/elsewhere' }).end();
     }, /answered 302/);
     assert.equal(followed, false);
+  });
+
+  test('asks nobody within the network of the server, unless it was told to', async () => {
+    const careful = createOutbound({ allow: [], self: () => undefined });
+    const query = { startIndex: 1, count: 1, filter: undefined, sortBy: undefined, descending: false };
+    for (const hidden of [url, 'https://127.0.0.1/', 'https://169.254.169.254/', 'https://10.1.2.3/scim']) {
+      await assert.rejects(scimOverHttp(careful).users({ url: hidden, token: 'x' }, query), {
+        code: 'unprocessable',
+        message: /may not be asked/,
+      });
+    }
+    careful.close();
   });
 
   test('ends when nobody waits any more', async () => {

@@ -20,6 +20,16 @@ import { rules as diskKeys } from './disk-keys/rules.ts';
 import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as expiring } from './expiring/rules.ts';
 import { rules as groups } from './groups/rules.ts';
+import { rules as hubAccounts } from './hub-accounts/rules.ts';
+import { rules as hubActions } from './hub-actions/rules.ts';
+import { rules as hubConnectors } from './hub-connectors/rules.ts';
+import { rules as hubMappings } from './hub-mappings/rules.ts';
+import { rules as hubPlans } from './hub-plans/rules.ts';
+import { rules as hubProfiles } from './hub-profiles/rules.ts';
+import { rules as hubProjects } from './hub-projects/rules.ts';
+import { rules as hubRuns } from './hub-runs/rules.ts';
+import { rules as hubRequests } from './hub-requests/rules.ts';
+import { rules as hubSessions } from './hub-sessions/rules.ts';
 import { rules as ipLists } from './ip-lists/rules.ts';
 import { rules as jobs } from './jobs/rules.ts';
 import { rules as ldapServers } from './ldap-servers/rules.ts';
@@ -30,6 +40,7 @@ import { rules as policies } from './policies/rules.ts';
 import { rules as policyGroups } from './policy-groups/rules.ts';
 import { rules as policyResults } from './policy-results/rules.ts';
 import { rules as policyTemplates } from './policy-templates/rules.ts';
+import { rules as providerAdministrators } from './provider-administrators/rules.ts';
 import { rules as providers } from './providers/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
 import { rules as radiusServers } from './radius-servers/rules.ts';
@@ -66,6 +77,16 @@ export const ruleSets: readonly RuleSet[] = [
   enrollment,
   expiring,
   groups,
+  hubAccounts,
+  hubActions,
+  hubConnectors,
+  hubMappings,
+  hubPlans,
+  hubProfiles,
+  hubProjects,
+  hubRuns,
+  hubRequests,
+  hubSessions,
   ipLists,
   jobs,
   ldapServers,
@@ -76,6 +97,7 @@ export const ruleSets: readonly RuleSet[] = [
   policyGroups,
   policyResults,
   policyTemplates,
+  providerAdministrators,
   providers,
   pushEndpoints,
   radiusServers,

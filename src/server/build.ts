@@ -1,14 +1,21 @@
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
+import type { HubPort } from '../directory/hub-port.ts';
 import type { ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
+import { version } from '../faces/http/openapi/document.ts';
 import type { HttpSettings } from '../faces/http/settings.ts';
+import { createMcpFace } from '../faces/mcp/face.ts';
+import { createHub } from '../hub/hub.ts';
+import { createRequestLog } from '../hub/log/request-log.ts';
 import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
+import { createOutbound, type Outbound } from '../outside/http/outbound.ts';
 import { scimOverHttp } from '../outside/scim.ts';
 import { openStore } from '../store/open.ts';
 import type { IndexDeclaration, Store } from '../store/port.ts';
@@ -18,6 +25,9 @@ import { Runner } from '../work/runner.ts';
 
 /** What is under way when the server closes may take this long (ms); then its connections are cut. */
 const GRACE = 1_000;
+
+/** Under /hub too, where the clients of another platform look for it. */
+const MCP_PATHS = ['/mcp', '/hub/mcp'];
 
 export interface BuildOptions {
   readonly database: { readonly dataFolder: string } | { readonly url: string };
@@ -29,6 +39,10 @@ export interface BuildOptions {
   readonly graphsInMemory?: boolean;
   /** Other directories, to import users from. Default: over HTTPS. */
   readonly scim?: ScimPort;
+  /** The hub's catalogue, and what carries its actions out. */
+  readonly hub?: HubPort;
+  /** What other servers may be asked (src/outside/http/allow.ts). Default: every public host over https. */
+  readonly hubAllow?: readonly string[];
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }
@@ -40,6 +54,8 @@ export interface Built {
   readonly directory: RunningDirectory;
   readonly runner: Runner;
   readonly http: ReturnType<typeof createHttpFace>;
+  /** What other servers are asked through. */
+  readonly outbound: Outbound;
   /** Ends what is under way and closes everything. */
   close(): Promise<void>;
 }
@@ -60,12 +76,23 @@ export async function build(options: BuildOptions): Promise<Built> {
       warn: (message) => log.error(message),
     });
     const { store } = vault;
+    let listening: () => AddressInfo | string | null = () => null;
+    const outbound = createOutbound({ allow: options.hubAllow ?? [], self: () => originOf(listening()) });
+    const requests = createRequestLog(store.requests, {
+      onError: (message, error) => log.error(message, error === undefined ? {} : { error: describeError(error) }),
+    });
+    const hub = options.hub ?? createHub(operations(), outbound);
     const directory = createDirectory({
       store,
       kinds: kinds(),
       ruleSets: [...ruleSets, ...(options.extraRules ?? [])],
       clock,
-      ports: { vault, scim: options.scim ?? scimOverHttp() },
+      ports: {
+        vault,
+        scim: options.scim ?? scimOverHttp(outbound),
+        hub,
+        requests,
+      },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
     const runner = new Runner({
@@ -76,13 +103,28 @@ export async function build(options: BuildOptions): Promise<Built> {
         serverIdentity((await directory.runtime.organization(job.scope))?.row.scope ?? job.scope, 'job'),
       onError: (job, error) => log.error('a job failed', { job: job.type, id: job.id, error: describeError(error) }),
     });
-    const http = createHttpFace({ directory, operations: operations(), settings: options.http ?? {}, log });
+    const mcp = createMcpFace({
+      directory,
+      catalogue: hub.catalogue,
+      operations: operations(),
+      version: version(),
+      onError: (error, requestId) => log.error('an MCP request failed', { requestId, error: describeError(error) }),
+    });
+    const http = createHttpFace({
+      directory,
+      operations: operations(),
+      settings: options.http ?? {},
+      log,
+      mounts: MCP_PATHS.map((path) => ({ path, methods: ['POST'], handler: mcp.handle })),
+    });
+    listening = () => http.server.address();
     return {
       store,
       vault,
       directory,
       runner,
       http,
+      outbound,
       close: async () => {
         directory.release();
         // Fastify ends only what has begun: a server that never listened would wait for ever.
@@ -92,6 +134,8 @@ export async function build(options: BuildOptions): Promise<Built> {
         await http.close();
         clearTimeout(impatient);
         await runner.stop();
+        outbound.close();
+        await requests.close();
         await vault.close();
         log.flush();
       },
@@ -100,6 +144,15 @@ export async function build(options: BuildOptions): Promise<Built> {
     await inner.close();
     throw error;
   }
+}
+
+/** Where a server that listens can be asked from its own machine. */
+function originOf(address: AddressInfo | string | null): string | undefined {
+  if (address === null || typeof address === 'string') return undefined;
+  const { address: host, family, port } = address;
+  if (host === '0.0.0.0') return `http://127.0.0.1:${port}`;
+  if (host === '::') return `http://[::1]:${port}`;
+  return URL.parse(`http://${family === 'IPv6' ? `[${host}]` : host}:${port}`)?.origin;
 }
 
 /** The kinds whose objects are scopes of the store. */

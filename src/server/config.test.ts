@@ -37,6 +37,12 @@ describe('settings', () => {
     assert.equal(readConfig([], { MUSTER_PORT: '', MUSTER_DATA: '' }).data, './data');
   });
 
+  test('--hub-allow takes several, separated by commas', () => {
+    assert.deepEqual(readConfig([], {}).hubAllow, []);
+    const { hubAllow } = readConfig(['--hub-allow', ' a.example:8443, *.b.example ,10.0.0.0/8,'], {});
+    assert.deepEqual(hubAllow, ['a.example:8443', '*.b.example', '10.0.0.0/8']);
+  });
+
   test('--demo takes a number or none', () => {
     assert.equal(readConfig([], {}).demo, undefined);
     assert.equal(readConfig(['--demo'], {}).demo, 250);
@@ -46,6 +52,8 @@ describe('settings', () => {
   const refused: readonly (readonly [args: string[], environment: Record<string, string>, message: RegExp])[] = [
     [['--port', 'x'], {}, /MUSTER_PORT/],
     [[], { MUSTER_LOG: 'loud' }, /MUSTER_LOG/],
+    [[], { MUSTER_HUB_ALLOW: 'a.example,10.0.0.0/33' }, /MUSTER_HUB_ALLOW: 10\.0\.0\.0\/33/],
+    [['--hub-allow', 'https://a.example'], {}, /MUSTER_HUB_ALLOW: https:/],
     [[], { MUSTER_BOOTSTRAP_API_KEY: 'short' }, /MUSTER_BOOTSTRAP_API_KEY/],
     [[], { MUSTER_VAULT_KEY: 'x', MUSTER_VAULT_KEY_COMMAND: 'y' }, /one of them/],
     [['--vault-key', 'x'], {}, /--vault-key: no such flag/],

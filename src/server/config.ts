@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { allowListOf } from '../outside/http/allow.ts';
 
 /** A setting of the server. The table below is printed by --help and stands in the README; a test holds the two together. */
 interface Setting {
@@ -25,6 +26,8 @@ export interface Config {
   readonly rateLimit: number;
   readonly trustProxy: boolean;
   readonly missingKeyRedirect: boolean;
+  /** Hosts and networks that Muster may ask; empty: every public host over https. */
+  readonly hubAllow: readonly string[];
   /** How many people the demonstration organization has; undefined where none is asked for. */
   readonly demo: number | undefined;
 }
@@ -102,6 +105,13 @@ export const SETTINGS: readonly Setting[] = [
     help: 'Answer a request without a key by 302 to /login, as the API was seen to do, instead of 401.',
   },
   {
+    name: 'hubAllow',
+    environment: 'MUSTER_HUB_ALLOW',
+    flag: '--hub-allow',
+    fallback: '',
+    help: 'The only hosts that the hub and imports may ask, beside JumpCloud and this server, separated by commas: `host`, `*.host`, `host:port`, `10.0.0.0/8`. These may be private and speak http. Where absent: every public host over https.',
+  },
+  {
     name: 'demo',
     environment: 'MUSTER_DEMO',
     flag: '--demo',
@@ -150,6 +160,7 @@ export function readConfig(args: readonly string[], environment: Readonly<Record
     rateLimit: whole('MUSTER_RATE_LIMIT', text('rateLimit'), 0, 1_000_000),
     trustProxy: yes('MUSTER_TRUST_PROXY', text('trustProxy')),
     missingKeyRedirect: yes('MUSTER_MISSING_KEY_REDIRECT', text('missingKeyRedirect')),
+    hubAllow: hubAllow(text('hubAllow')),
     demo: demoSize(text('demo')),
   };
 }
@@ -165,6 +176,19 @@ function vaultKeys(text: (name: keyof Config) => string) {
     throw new ConfigError('MUSTER_VAULT_KEY_FILE, MUSTER_VAULT_KEY and MUSTER_VAULT_KEY_COMMAND: give one of them');
   }
   return keys;
+}
+
+function hubAllow(text: string): readonly string[] {
+  const entries = text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+  try {
+    allowListOf(entries);
+    return entries;
+  } catch (error) {
+    throw new ConfigError(`MUSTER_HUB_ALLOW: ${(error as Error).message}`);
+  }
 }
 
 /** What --help prints. */

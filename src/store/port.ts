@@ -1,9 +1,11 @@
 import type { Edge, GraphReader, Node } from '../graph/types.ts';
 import type { Predicate } from '../wire/filters/predicate.ts';
 import type { Claim, JobQuery, JobQueue, KeptJob, NewJob } from './job-port.ts';
+import type { StoreRequests } from './request-port.ts';
 
 export { jobState } from './job-port.ts';
 export type { Claim, Job, JobQuery, JobQueue, JobState, KeptJob, NewJob } from './job-port.ts';
+export type { KeptRequest, KeptRequestQuery, RequestOutcome, ScopedRequest, StoreRequests } from './request-port.ts';
 
 /**
  * What the directory asks of a storage engine. Both engines (SQLite, PostgreSQL) pass store/suite.ts.
@@ -185,6 +187,7 @@ export interface Store {
   readonly exclusive: boolean;
   readonly read: StoreReader;
   readonly jobs: JobQueue;
+  readonly requests: StoreRequests;
   /**
    * Runs `work` with the scope's turn and commits; resolves when the commit is durable. Several calls may share one commit.
    * With `rollback` everything is undone, whatever the outcome (a plan). `work` must not wait for anything but the

@@ -5,6 +5,7 @@ import { listSuite } from './suite/lists.ts';
 import { logSuite } from './suite/log.ts';
 import { objectSuite } from './suite/objects.ts';
 import { predicateSuite } from './suite/predicates.ts';
+import { requestSuite } from './suite/requests.ts';
 import { sideSuite } from './suite/sides.ts';
 import type { Fixture } from './suite/support.ts';
 import { writerSuite } from './suite/writers.ts';
@@ -25,6 +26,7 @@ export function storeSuite(name: string, open: () => Promise<Fixture>): void {
     logSuite(open);
     writerSuite(open);
     jobSuite(open);
+    requestSuite(open);
     sideSuite(open);
   });
 }

@@ -1,4 +1,4 @@
-import type { Commit, JobQueue, Store, StoreReader, Transaction } from '../store/port.ts';
+import type { Commit, JobQueue, Store, StoreReader, StoreRequests, Transaction } from '../store/port.ts';
 import type { DataKey } from './data-keys.ts';
 import type { Keyring } from './keyring.ts';
 import { SealedReader } from './sealed-reader.ts';
@@ -10,6 +10,7 @@ export class SealedStore implements Store {
   readonly exclusive: boolean;
   readonly read: StoreReader;
   readonly jobs: JobQueue;
+  readonly requests: StoreRequests;
   readonly #inner: Store;
   readonly #keyring: Keyring;
   readonly #scopeKinds: ReadonlySet<string>;
@@ -19,6 +20,7 @@ export class SealedStore implements Store {
     this.engine = inner.engine;
     this.exclusive = inner.exclusive;
     this.jobs = inner.jobs;
+    this.requests = inner.requests;
     this.#inner = inner;
     this.#keyring = keyring;
     this.#scopeKinds = scopeKinds;

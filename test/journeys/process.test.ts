@@ -84,12 +84,12 @@ describe('the server as a process', () => {
       const patience = patienceAfter(performance.now() - begun);
       // fetch keeps its connections; the last one here has sent nothing yet.
       assert.equal((await api(url, KEY, '/api/systemusers')).status, 200);
-      for (const [path, status] of [
-        ['/healthz', 'ok'],
-        ['/readyz', 'ready'],
+      for (const [path, body] of [
+        ['/healthz', { status: 'ok', software: 'muster' }],
+        ['/readyz', { status: 'ready' }],
       ] as const) {
         const response = await fetch(`${url}${path}`);
-        assert.deepEqual([response.status, await response.json()], [200, { status }]);
+        assert.deepEqual([response.status, await response.json()], [200, body]);
       }
       const { hostname, port } = new URL(url);
       const idle = connect(Number(port), hostname);

@@ -40,7 +40,8 @@ export async function stockUp(world: World): Promise<Stocks> {
     const stock = { staying: [] as string[], going: [] as string[] };
     for (let n = 0; n < STANDING + (removalOf(kind) === undefined ? 0 : GOING); n++) {
       const id = await makeOne(world, kind);
-      (n % 2 === 0 && stock.staying.length < STANDING ? stock.staying : stock.going).push(id);
+      const stays = removalOf(kind) === undefined || (n % 2 === 0 && stock.staying.length < STANDING);
+      (stays ? stock.staying : stock.going).push(id);
     }
     stocks.set(kind, stock);
   }

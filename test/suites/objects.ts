@@ -5,7 +5,7 @@ import { pathParameters, type Operation } from '../../src/kit/op.ts';
 import type { GraphType } from '../../src/kit/schemas.ts';
 import type { Reply } from '../support/server.ts';
 import { ALL, isSuccess, told } from './refusing.ts';
-import { lacking, merged, sampleOf, sentBody, urlOf, type Sample } from './requests.ts';
+import { headersOf, lacking, merged, sampleOf, sentBody, urlOf, type Sample } from './requests.ts';
 import type { World } from './world.ts';
 
 /** Objects of any kind, made, changed and removed for real in the world's own organization. */
@@ -53,8 +53,10 @@ export const real = async (world: World, operation: Operation, sample: Sample): 
     selecting(world, operation),
   );
 
-export const selecting = ({ own }: World, { reach }: Operation): Record<string, string> =>
-  reach === 'organization' ? { 'x-org-id': own.organization } : {};
+export const selecting = (world: World, operation: Operation): Record<string, string> => ({
+  ...headersOf(operation, world),
+  ...(operation.reach === 'organization' ? { 'x-org-id': world.own.organization } : {}),
+});
 
 async function succeeding(world: World, operation: Operation, sample: Sample): Promise<Reply> {
   const reply = await real(world, operation, sample);

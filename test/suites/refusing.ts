@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isOfAgents as isAgents, type Operation } from '../../src/kit/op.ts';
 import { operations } from '../../src/resources/catalogue.ts';
 import type { Reply } from '../support/server.ts';
-import { sentBody, urlOf, type Sample } from './requests.ts';
+import { headersOf, sentBody, urlOf, type Sample } from './requests.ts';
 import { agentHeaders } from './signing.ts';
 import type { World } from './world.ts';
 
@@ -32,7 +32,11 @@ export const planner =
   (operation, sample, headers) => {
     const [path, body] = [urlOf(operation, sample), sentBody(operation, sample.body)];
     const credentials = headers ?? (isAgents(operation) ? signedByAgent(world, sample.method, path, body) : {});
-    return world.server.api(sample.method, path, body, { 'muster-plan': 'true', ...credentials });
+    return world.server.api(sample.method, path, body, {
+      'muster-plan': 'true',
+      ...headersOf(operation, world),
+      ...credentials,
+    });
   };
 
 const signedByAgent = (world: World, method: string, path: string, body: unknown): Headers => {

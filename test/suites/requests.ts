@@ -28,6 +28,7 @@ const STATES = merged('states', ({ states }) => states);
 export const NODES = merged('nodes', ({ nodes }) => nodes);
 const BODIES = merged('bodies', ({ bodies }) => bodies);
 const QUERIES = merged('queries', ({ queries }) => queries);
+const HEADERS = merged('headers', ({ headers }) => headers);
 
 export const lacking = (name: keyof Samples, what: string): string =>
   `no file of test/suites/samples has ${what}: add it to the \`${name}\` of its resource's`;
@@ -56,6 +57,10 @@ export function sampleOf(operation: Operation, world: World, ids: Ids = world.ow
   });
   return { method, params, query: query.size === 0 ? '' : `?${query.toString()}`, body: bodyOf(operation, at) };
 }
+
+/** Headers that an operation needs beside credentials. */
+export const headersOf = ({ id }: Operation, world: World): Readonly<Record<string, string>> =>
+  HEADERS.get(id)?.(samplingOf(world, world.own)) ?? {};
 
 function samplingOf(world: World, ids: Ids): Sampling {
   const { kept, freshPublicKey } = world;

@@ -12,6 +12,8 @@ import { PROVIDER_SCOPES, SCOPES, type Scope } from '../../src/kit/scopes.ts';
 import { KEY_PREFIX } from '../../src/resources/api-keys/rules.ts';
 import { operations } from '../../src/resources/catalogue.ts';
 import { ANNOUNCED_DAYS } from '../../src/resources/expiring/expiry.ts';
+import { DRAIN } from '../../src/resources/hub-accounts/rotation.ts';
+import { AFTERWARDS, TOKEN_PREFIX } from '../../src/resources/hub-sessions/held.ts';
 import { SIGNING_KEY_DAYS } from '../../src/resources/oauth/rules.ts';
 import {
   ACCOUNT_KEY_PREFIX,
@@ -62,8 +64,21 @@ test('docs/security.md has the roles as they are, cell by cell', () => {
 test('docs/security.md names what is open', () => {
   assert.deepEqual(
     idsOf(({ access }) => access === 'public'),
-    ['muster_enroll', 'muster_uploads_put', 'oauth2_token'],
+    [
+      'hub_connectors_list',
+      'hub_session_account',
+      'hub_session_get',
+      'hub_session_mapping_get',
+      'hub_session_mapping_put',
+      'hub_session_mapping_suggestions',
+      'hub_session_organizations',
+      'muster_enroll',
+      'muster_uploads_put',
+      'oauth2_token',
+    ],
   );
+  says('(`hub_session_*`)');
+  says('(`hub_connectors_list`)');
   says('(`oauth2_token`)');
   says('(`muster_enroll`)');
   says('(`muster_uploads_put`)');
@@ -106,6 +121,11 @@ test('docs/security.md has the figures as they are', async () => {
   says(`It is \`${KEY_PREFIX}\` and ${key.length - KEY_PREFIX.length} characters of 62`);
   const sorts = ANNOUNCED_DAYS.filter((days) => days > 0).map(String);
   says(`\`key_expiring\` ${sorts.slice(0, -1).join(', ')} and ${sorts.at(-1)} days ahead`);
+  says(
+    `the token in its link is \`${TOKEN_PREFIX}\` and ${newKey(TOKEN_PREFIX).key.length - TOKEN_PREFIX.length} characters of 62`,
+  );
+  says(`for ${AFTERWARDS / 60_000} minutes after that what was linked can be mapped`);
+  assert.equal(DRAIN, 60_000, 'a minute');
   says(`one caller may make ${MOST_MADE} in an organization`);
   says(`an API key (\`${ACCOUNT_KEY_PREFIX}\`) or with a client secret (\`${CLIENT_SECRET_PREFIX}\`), of which two`);
   assert.equal(MOST_LIVE, 2);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { KeyObject } from 'node:crypto';
 import { ROLES, type RoleName } from '../../src/directory/roles.ts';
+import { scriptedHub } from '../support/hub.ts';
 import { startTestServer, type TestServer, type TestServerOptions } from '../support/server.ts';
 import { newAdministrator } from './samples/administrators.ts';
 import { newKey } from './samples/api-keys.ts';
@@ -50,7 +51,7 @@ export async function makeWorld(
   options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log'> = {},
 ): Promise<World> {
   let now = Date.now();
-  const server = await startTestServer({ ...options, clock: { now: () => now } });
+  const server = await startTestServer({ ...options, hub: scriptedHub(), clock: { now: () => now } });
   try {
     const { organization } = server;
     const post = poster(server, organization);
@@ -113,7 +114,7 @@ export async function makeWorld(
 function poster(server: TestServer, organization: string): Making['post'] {
   return async <T>(path: string, body?: unknown, method = 'POST') => {
     // Such requests refuse the selection of an organization.
-    const headers = /^\/muster\/v1\/organizations|^\/api\/v2\/administrators/.test(path)
+    const headers = /^\/muster\/v1\/organizations|^\/api\/v2\/administrators|^\/hub\//.test(path)
       ? {}
       : { 'x-org-id': organization };
     const reply = await server.api<T>(method, path, body, headers);

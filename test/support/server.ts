@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { HubPort } from '../../src/directory/hub-port.ts';
 import type { Clock, RuleSet } from '../../src/directory/types.ts';
 import type { Log } from '../../src/faces/http/log.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
@@ -20,6 +21,10 @@ export interface TestServerOptions {
   /** Default: the machine's. */
   readonly clock?: Clock;
   readonly graphsInMemory?: boolean;
+  /** What other servers it may ask (`hubAllow` of build). Default: those on 127.0.0.1. */
+  readonly hubAllow?: readonly string[];
+  /** Default: the hub itself; test/support/hub.ts has one that takes whatever it is given. */
+  readonly hub?: HubPort;
   /** Rules beside those of the resources. */
   readonly extraRules?: readonly RuleSet[];
   /** Default: none. */
@@ -60,7 +65,7 @@ export interface TestServer {
 
 /** Starts a whole server on a free port of 127.0.0.1, without a rate limit and without a log. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { database = 'sqlite', clock, graphsInMemory, extraRules, log } = options;
+  const { database = 'sqlite', clock, graphsInMemory, extraRules, log, hubAllow = ['127.0.0.1'], hub } = options;
   const folder = database === 'sqlite' ? mkdtempSync(join(tmpdir(), 'muster-test-')) : undefined;
   const forget = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
@@ -71,7 +76,9 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       database: folder === undefined ? (database as { url: string }) : { dataFolder: folder },
       vaultKeys: environmentSource(TEST_VAULT_KEY),
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
+      ...(hub === undefined ? {} : { hub }),
       scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
+      hubAllow,
       ...(clock === undefined ? {} : { clock }),
       ...(graphsInMemory === undefined ? {} : { graphsInMemory }),
       ...(extraRules === undefined ? {} : { extraRules }),

@@ -1,8 +1,10 @@
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Operation } from '../../kit/op.ts';
+import { limitsOf } from './admission.ts';
 import { FORM } from './body.ts';
 import { errorSender, notFoundHandler, refuseConnection } from './failures.ts';
 import type { Log } from './log.ts';
+import { registerMounts, type Mount } from './mounts.ts';
 import { parseQuery } from './query.ts';
 import { requestIds } from './request-id.ts';
 import { logRequest } from './request-log.ts';
@@ -16,6 +18,8 @@ export interface HttpFaceOptions {
   /** What differs from HTTP_DEFAULTS. */
   readonly settings?: Partial<HttpSettings>;
   readonly log: Log;
+  /** Protocols of their own, each at one path. */
+  readonly mounts?: readonly Mount[];
 }
 
 /** A request has to be complete after this many milliseconds. */
@@ -33,7 +37,7 @@ const SECURITY_HEADERS = {
  * close(), after the requests that are under way.
  */
 export function createHttpFace(options: HttpFaceOptions): FastifyInstance {
-  const { directory, operations, log } = options;
+  const { directory, operations, log, mounts = [] } = options;
   const settings: HttpSettings = { ...HTTP_DEFAULTS, ...options.settings };
   const fail = errorSender(settings.bodyLimit, log);
   const app = fastify({
@@ -77,12 +81,16 @@ export function createHttpFace(options: HttpFaceOptions): FastifyInstance {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, bytes, done) => done(null, bytes));
   app.setErrorHandler(fail);
-  app.setNotFoundHandler(notFoundHandler(operations));
+  app.setNotFoundHandler(notFoundHandler([...operations, ...mounts.flatMap(pathsOf)]));
 
-  registerOperations(app, directory, operations, settings);
+  const limits = limitsOf(settings);
+  registerOperations(app, directory, operations, settings, limits);
+  registerMounts(app, directory, mounts, limits);
   registerSystemRoutes(app, directory, operations);
   return app;
 }
+
+const pathsOf = ({ path, methods }: Mount) => methods.map((method) => ({ path, method }));
 
 function begin(request: FastifyRequest, reply: FastifyReply): void {
   reply.header('x-request-id', request.id).headers(SECURITY_HEADERS);

@@ -32,6 +32,7 @@ export function errorBody(
   word: string,
   detail: string,
   violations: readonly Violation[] = [],
+  info?: Readonly<Record<string, unknown>>,
 ): ErrorBody {
   const reason = reasonOf(status);
   const message = family !== 'v1' || summarises(status, detail, violations) ? detail : `${reason}: ${detail}`;
@@ -40,9 +41,14 @@ export function errorBody(
     status: word,
     message,
     error: family === 'v1' && status === 401 ? reason : message,
-    ...(violations.length === 0 ? {} : { details: [badRequest(violations)] }),
+    ...detailsOf(violations, info),
     ...(family === 'hub' ? { statusCode: status, timestamp: new Date().toISOString() } : {}),
   };
+}
+
+function detailsOf(violations: readonly Violation[], info: Readonly<Record<string, unknown>> | undefined) {
+  const details = [...(violations.length === 0 ? [] : [badRequest(violations)]), ...(info === undefined ? [] : [info])];
+  return details.length === 0 ? {} : { details };
 }
 
 /** google.rpc.BadRequest as the API spells it. */

@@ -8,6 +8,7 @@ import type { Credentials } from '../../directory/port.ts';
 import type { CallInput, Caller, CallResult, Identity } from '../../directory/types.ts';
 import { createHttpFace } from './app.ts';
 import { createLog, type LogLevel } from './log.ts';
+import type { Mount } from './mounts.ts';
 import type { DirectoryPort } from './routes.ts';
 import type { HttpSettings } from './settings.ts';
 
@@ -169,6 +170,7 @@ export async function startFace(
     readonly operations?: readonly Operation[];
     readonly settings?: Partial<HttpSettings>;
     readonly level?: LogLevel;
+    readonly mounts?: readonly Mount[];
   } = {},
 ): Promise<Running> {
   const directory = new FakeDirectory();
@@ -176,8 +178,8 @@ export async function startFace(
   const log = createLog(options.level ?? 'silent', (more) => {
     text += more;
   });
-  const { operations = OPERATIONS, settings = {} } = options;
-  const app = createHttpFace({ directory, operations, settings, log });
+  const { operations = OPERATIONS, settings = {}, mounts = [] } = options;
+  const app = createHttpFace({ directory, operations, settings, log, mounts });
   const origin = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     app,

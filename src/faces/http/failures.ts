@@ -25,17 +25,17 @@ export function errorSender(bodyLimit: number, log: Log) {
     // A program that asks for a token has none: it shows its secret by Basic authentication (RFC 6749 5.2).
     const scheme = error.oauth === 'invalid_client' ? 'Basic' : 'Bearer';
     if (status === 401) reply.header('www-authenticate', `${scheme} realm="muster"`);
-    const body = errorBody(familyOf(request), status, word, detail, error.violations);
+    const body = errorBody(familyOf(request), status, word, detail, error.violations, error.info);
     const said = error.oauth === undefined ? {} : { error: error.oauth, error_description: detail };
     return sendError(reply, status, { ...body, ...said });
   };
 }
 
 /** Makes the function that answers what no route took: 405 with `Allow` for a known path, else 404 with a hint. */
-export function notFoundHandler(operations: readonly Operation[]) {
+export function notFoundHandler(known: readonly Pick<Operation, 'path' | 'method'>[]) {
   let index: RouteIndex | undefined;
   return (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    index ??= new RouteIndex(operations);
+    index ??= new RouteIndex(known);
     const path = pathOf(request);
     const allowed = index.methodsOf(path);
     if (allowed.length > 0) {

@@ -11,7 +11,7 @@ export class RouteIndex {
   /** By number of segments. */
   readonly #known = new Map<number, Known[]>();
 
-  constructor(operations: readonly Operation[]) {
+  constructor(operations: readonly Pick<Operation, 'path' | 'method'>[]) {
     const byPath = new Map<string, Known>();
     for (const { path, method } of operations) {
       let known = byPath.get(path);

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
-import { MusterError, unauthenticated } from '../../kit/errors.ts';
+import { MusterError } from '../../kit/errors.ts';
 import { pathParameters, type Operation } from '../../kit/op.ts';
 import type { Directory } from '../../directory/port.ts';
 import type { Identity } from '../../directory/types.ts';
+import { admission, counted, type Limits } from './admission.ts';
 import { credentialsOf } from './auth.ts';
 import { callerDecoder, inputDecoder } from './decode.ts';
 import { resultEncoder } from './encode.ts';
-import { RateLimiter } from './rate-limit.ts';
 import type { HttpSettings } from './settings.ts';
 
 /** What the face needs of the directory. */
@@ -18,12 +18,8 @@ export function registerOperations(
   directory: DirectoryPort,
   operations: readonly Operation[],
   settings: HttpSettings,
+  limits: Limits,
 ): void {
-  const limits: Limits = {
-    callers: new RateLimiter(settings.rateLimit),
-    strangers: new RateLimiter(settings.rateLimit),
-    refused: new RateLimiter(settings.refusalLimit),
-  };
   const gate = gateFor(LARGE_AT_ONCE);
   for (const operation of operations) {
     app.route({
@@ -54,12 +50,6 @@ function gateFor(places: number): onRequestHookHandler {
   };
 }
 
-interface Limits {
-  readonly callers: RateLimiter;
-  readonly strangers: RateLimiter;
-  readonly refused: RateLimiter;
-}
-
 /** The path in the router's spelling: `{id}` is `:id`, and a colon of its own is doubled. */
 export function routePath(operation: Operation): string {
   const odd = pathParameters(operation.path).find((name) => !/^\w+$/.test(name));
@@ -70,42 +60,24 @@ export function routePath(operation: Operation): string {
 /** Decode, call, encode. Errors go to the face's error handler. */
 function handler(directory: DirectoryPort, operation: Operation, settings: HttpSettings, limits: Limits) {
   const isPublic = operation.access === 'public';
+  const spoken = { tolerant: isPublic, basic: operation.family.name === 'hub' };
+  const admit = admission(directory, limits, isPublic);
   const redirects = settings.missingKeyRedirect && !isPublic && operation.path.startsWith('/api');
   const names = pathParameters(operation.path);
   const inputOf = inputDecoder(operation);
   const callerOf = callerDecoder(operation);
   const send = resultEncoder(operation);
 
-  /** Counts refused credentials by the address that they came from. */
-  async function counted<T>(address: string, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work();
-    } catch (error) {
-      if (error instanceof MusterError && error.code === 'unauthenticated') limits.refused.take(address);
-      throw error;
-    }
-  }
-
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     // The router lets an empty segment stand for a parameter.
     if (names.some((name) => (request.params as Record<string, string>)[name] === '')) return notFound(reply);
     request.operation = operation;
-    const credentials = credentialsOf(request.raw, request.body, isPublic);
+    const credentials = credentialsOf(request.raw, request.body, spoken);
     if (redirects && credentials.type === 'none') return reply.redirect('/login', 302);
-    // What is public checks credentials of its own: a stranger who was refused too often is not heard.
-    if (isPublic) limits.refused.ask(request.ip);
-    const identity = await counted(request.ip, () => directory.identify(credentials));
-    request.identity = identity;
-    if (identity.type === 'anonymous') {
-      limits.strangers.take(request.ip);
-      // The pipeline says so too; here it is said before a stranger's body is read.
-      if (!isPublic) throw unauthenticated('an API key is required');
-    } else {
-      limits.callers.take(identity.keyId ?? identity.id);
-    }
+    const identity = await admit(request, credentials);
     const input = await inputOf(request);
     const call = () => directory.call(operation, input, callerOf(request, identity));
-    return send(request, reply, await (isPublic ? counted(request.ip, call) : call()));
+    return send(request, reply, await (isPublic ? counted(limits, request.ip, call) : call()));
   };
 }
 

@@ -11,7 +11,10 @@ describe("the server's own pages", () => {
   const get = async (path: string, headers: Record<string, string> = {}): Promise<Response> =>
     fetch(`${face.origin}${path}`, { headers });
 
-  test('/healthz lives', async () => assert.equal((await get('/healthz')).status, 200));
+  test('/healthz lives, and says what it is', async () => {
+    const response = await get('/healthz');
+    assert.deepEqual([response.status, await response.json()], [200, { status: 'ok', software: 'muster' }]);
+  });
 
   test('/readyz tells whether the store answers', async () => {
     assert.equal((await get('/readyz')).status, 200);

@@ -19,7 +19,7 @@ export function registerSystemRoutes(
   app.route({
     method: METHODS,
     url: '/healthz',
-    handler: (_request, reply) => sendJson(reply, { status: 'ok' }),
+    handler: (_request, reply) => sendJson(reply, { status: 'ok', software: 'muster' }),
   });
   app.route({
     method: METHODS,

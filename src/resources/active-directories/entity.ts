@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { derived, Id, readOnly, secret } from '../../kit/schemas.ts';
+import { derived, Id, readOnly, secret, untrusted } from '../../kit/schemas.ts';
 
 /** An Active Directory domain that is kept in step with (handbook 4.13). */
 export const ActiveDirectory = Type.Object(
@@ -41,8 +41,8 @@ const answered = {
     ...readOnly,
     description: '`unsealed`: it has not come in yet.',
   }),
-  hostname: Type.String(readOnly),
-  version: Type.String(readOnly),
+  hostname: Type.String({ ...readOnly, ...untrusted }),
+  version: Type.String({ ...readOnly, ...untrusted }),
   contactAt: Type.String({ ...readOnly, description: 'When it was last in contact; empty for never.' }),
   source_ip: Type.String(readOnly),
   idSourceId: Type.String(readOnly),

@@ -165,6 +165,7 @@ export const operations = {
     access: 'administrators.write',
     status: 200,
     response: null,
+    dangerous: true,
   }),
   listAll: op({
     ...links,

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { muster, v2 } from '../../kit/dialects.ts';
 import { listQuery } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
-import { readOnly, secret } from '../../kit/schemas.ts';
+import { readOnly, secret, untrusted } from '../../kit/schemas.ts';
 
 const Source = Type.Object(
   {
@@ -15,7 +15,7 @@ const Source = Type.Object(
   { $id: 'ApplicationImportSource' },
 );
 
-const texts = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, Type.String()]));
+const texts = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, Type.String(untrusted)]));
 
 /** A user whom the application has, by the names of this API. */
 const ImportedUser = Type.Object(

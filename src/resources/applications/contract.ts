@@ -175,5 +175,6 @@ export const operations = {
     status: 200,
     response: Type.Object({ applicationId: Id, clientId: Type.String(), clientSecret: Type.String() }),
     shownOnce: ['clientSecret'],
+    dangerous: true,
   }),
 };

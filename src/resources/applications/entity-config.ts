@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { presentation } from '../../kit/schemas.ts';
 
 /**
  * The configuration of an application: an object of field objects (handbook 4.8). A field says what it is (`type`,
@@ -13,26 +14,31 @@ const Tooltip = Type.Object(
   },
   { $id: 'ApplicationConfigTooltip' },
 );
+const PartialTooltip = Type.Partial(Tooltip);
 
 const field = <V extends TSchema>(value: V, description: string) =>
   Type.Partial(
     Type.Object({
       value,
-      type: Type.String({ maxLength: 64, description: 'text, boolean, select, file or attributes.' }),
-      label: Type.String({ maxLength: 256 }),
-      position: Type.Integer({ minimum: 0, maximum: 1000 }),
-      readOnly: Type.Boolean(),
-      required: Type.Boolean(),
-      visible: Type.Boolean(),
-      tooltip: Type.Partial(Tooltip),
+      type: Type.String({
+        maxLength: 64,
+        ...presentation,
+        description: 'text, boolean, select, file or attributes.',
+      }),
+      label: Type.String({ maxLength: 256, ...presentation }),
+      position: Type.Integer({ minimum: 0, maximum: 1000, ...presentation }),
+      readOnly: Type.Boolean(presentation),
+      required: Type.Boolean(presentation),
+      visible: Type.Boolean(presentation),
+      tooltip: Type.Unsafe<Static<typeof PartialTooltip>>({ ...PartialTooltip, ...presentation }),
     }),
     { description },
   );
 
 /** Two more that the reference has of texts; kept as they are given. */
 const extras = {
-  options: Type.Optional(Type.String({ maxLength: 1024 })),
-  toggle: Type.Optional(Type.String({ maxLength: 256 })),
+  options: Type.Optional(Type.String({ maxLength: 1024, ...presentation })),
+  toggle: Type.Optional(Type.String({ maxLength: 256, ...presentation })),
 };
 const ofText = (maxLength: number, description: string) =>
   Type.Object({ ...field(Type.String({ maxLength }), '').properties, ...extras }, { description });
@@ -54,9 +60,9 @@ const select = (description: string) =>
 const Attribute = Type.Object({
   name: Type.String({ minLength: 1, maxLength: 1024 }),
   value: Type.Optional(Type.String({ maxLength: 4096 })),
-  readOnly: Type.Optional(Type.Boolean()),
-  required: Type.Optional(Type.Boolean()),
-  visible: Type.Optional(Type.Boolean()),
+  readOnly: Type.Optional(Type.Boolean(presentation)),
+  required: Type.Optional(Type.Boolean(presentation)),
+  visible: Type.Optional(Type.Boolean(presentation)),
 });
 export type Attribute = Static<typeof Attribute>;
 const attributes = (description: string) => field(Type.Array(Attribute, { maxItems: 100 }), description);

@@ -1,7 +1,10 @@
 import { Type } from 'typebox';
 import { muster } from '../../kit/dialects.ts';
 import { op } from '../../kit/op.ts';
-import { AnyObject, Nullable } from '../../kit/schemas.ts';
+import { AnyObject, Nullable, untrusted } from '../../kit/schemas.ts';
+
+/** An object as it was: with whatever its people and devices wrote. */
+const Kept = Type.Unsafe<Record<string, unknown>>({ ...AnyObject, ...untrusted });
 
 /** One entry of the log. */
 export const Change = Type.Object(
@@ -9,15 +12,15 @@ export const Change = Type.Object(
     sequence: Type.Integer({ description: 'Ascending without gaps within the organization or provider, from 1.' }),
     scope: Type.String({ description: 'The organization or provider.' }),
     at: Type.String({ format: 'date-time' }),
-    actor: Type.Object({ type: Type.String(), id: Type.String(), name: Type.Optional(Type.String()) }),
+    actor: Type.Object({ type: Type.String(), id: Type.String(), name: Type.Optional(Type.String(untrusted)) }),
     door: Type.String({ description: 'Through which face it came.' }),
     requestId: Type.String(),
     operation: Type.Enum(['create', 'update', 'delete', 'edge_add', 'edge_update', 'edge_remove', 'event']),
     name: Type.String(),
     kind: Type.String(),
     objectId: Type.String(),
-    before: Nullable(AnyObject),
-    after: Nullable(AnyObject),
+    before: Nullable(Kept),
+    after: Nullable(Kept),
   },
   { $id: 'Change' },
 );

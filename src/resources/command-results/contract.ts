@@ -4,7 +4,7 @@ import { kind } from '../../kit/kind.ts';
 import { itemQuery, listQuery, listResponse } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { resource } from '../../kit/resource.ts';
-import { Id, readOnly } from '../../kit/schemas.ts';
+import { Id, readOnly, untrusted } from '../../kit/schemas.ts';
 import { SearchBody } from '../commands/entity.ts';
 
 /** How a command ended on one device (handbook 4.7). It has the id of the queue entry that it is the end of. */
@@ -13,7 +13,7 @@ const CommandResult = Type.Object(
     _id: Id,
     name: Type.String({ ...readOnly, description: 'Of the command, when it was run.' }),
     command: Type.String({ ...readOnly, description: 'The script that was run.' }),
-    system: Type.String({ ...readOnly, description: 'The host name of the device.' }),
+    system: Type.String({ ...readOnly, ...untrusted, description: 'The host name of the device.' }),
     systemId: Type.String(readOnly),
     user: Type.String({ ...readOnly, description: 'The id of the user that it ran as.' }),
     sudo: Type.Boolean(readOnly),
@@ -27,8 +27,8 @@ const CommandResult = Type.Object(
     response: Type.Object(
       {
         id: Type.String({ description: 'The id of the queue entry.' }),
-        error: Type.String({ description: 'Why it was not carried out; empty where it was.' }),
-        data: Type.Object({ exitCode: Type.Integer(), output: Type.String() }),
+        error: Type.String({ ...untrusted, description: 'Why it was not carried out; empty where it was.' }),
+        data: Type.Object({ exitCode: Type.Integer(), output: Type.String(untrusted) }),
       },
       readOnly,
     ),

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { AnyObject, DateTime, derived, Id, Nullable, Text } from '../../kit/schemas.ts';
+import { AnyObject, DateTime, derived, Id, Nullable, Text, untrusted } from '../../kit/schemas.ts';
 
 /** The id that stands for root, or the device's system account (handbook 4.7). */
 export const ROOT = '000000000000000000000000';
@@ -128,7 +128,7 @@ export const CommandWorkflow = Type.Object(
   {
     id: Type.String({ description: 'The workflowInstanceId.' }),
     command: Type.String({ description: 'The id of the command.' }),
-    system: Type.String({ description: 'The host name where the order is for one system.' }),
+    system: Type.String({ ...untrusted, description: 'The host name where the order is for one system.' }),
     pendingCount: Type.Integer(),
     completedCount: Type.Integer(),
     createdAt: DateTime,

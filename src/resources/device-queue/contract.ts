@@ -98,6 +98,7 @@ export const operations = {
     access: 'systems.command',
     status: 200,
     response: QueueEntry,
+    dangerous: true,
     verb: { name: 'remove', kind: queueEntry },
   }),
 };

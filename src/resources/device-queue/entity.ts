@@ -1,11 +1,11 @@
 import { Type, type Static } from 'typebox';
-import { AnyObject, DateTime, Id, internal, Nullable, readOnly } from '../../kit/schemas.ts';
+import { AnyObject, DateTime, Id, internal, Nullable, readOnly, untrusted } from '../../kit/schemas.ts';
 
 const CreatedBy = Type.Object(
   {
     type: Type.String({ description: 'administrator, service_account, system or server.' }),
     id: Type.String(),
-    name: Type.String(),
+    name: Type.String({ ...untrusted, description: 'Of a system its host name.' }),
   },
   readOnly,
 );
@@ -14,8 +14,8 @@ const CreatedBy = Type.Object(
 export const QueueResult = Type.Object(
   {
     exitCode: Type.Integer({ description: '0 is success; -1 where nothing ran.' }),
-    output: Type.String({ description: 'What it wrote to standard output and standard error.' }),
-    error: Type.String({ description: 'Why it could not be carried out; empty where it was.' }),
+    output: Type.String({ ...untrusted, description: 'What it wrote to standard output and standard error.' }),
+    error: Type.String({ ...untrusted, description: 'Why it could not be carried out; empty where it was.' }),
     startedAt: Nullable(DateTime),
     endedAt: Nullable(DateTime),
   },
@@ -39,7 +39,7 @@ const entryProperties = {
     description: 'erase, lock, restart or shutdown; or the text of the message; or the name of the command.',
   }),
   state: Type.Enum(['queued', 'delivered', 'done', 'failed', 'expired'], readOnly),
-  detail: Type.String({ ...readOnly, description: 'What there is to say of how it ended.' }),
+  detail: Type.String({ ...readOnly, ...untrusted, description: 'What there is to say of how it ended.' }),
   workflow: Type.String({ ...readOnly, description: 'The order that it is part of, where several devices got one.' }),
   attempts: Type.Integer({ ...readOnly, description: 'How often it was delivered.' }),
   timeoutSeconds: Type.Integer({ ...readOnly, description: 'How long the device may take.' }),
@@ -67,7 +67,11 @@ export const Workflow = Type.Object(
     name: Type.String({ ...readOnly, description: 'Of the command, when it was run.' }),
     command: Type.String({ ...readOnly, description: 'The id of the command.' }),
     cause: Type.Enum(['manual', 'trigger', 'schedule'], readOnly),
-    system: Type.String({ ...readOnly, description: 'The host name of the device where there is just one.' }),
+    system: Type.String({
+      ...readOnly,
+      ...untrusted,
+      description: 'The host name of the device where there is just one.',
+    }),
     pendingCount: Type.Integer({ ...readOnly, description: 'Devices that have not ended it yet.' }),
     completedCount: Type.Integer({ ...readOnly, description: 'Devices where it came to an end, whatever that was.' }),
     timeoutSeconds: Type.Integer(readOnly),

@@ -2,9 +2,10 @@ import { Type } from 'typebox';
 import { muster, v2 } from '../../kit/dialects.ts';
 import { signed } from '../../kit/graph-operations.ts';
 import { op } from '../../kit/op.ts';
+import { untrusted } from '../../kit/schemas.ts';
 
 /** Recovery keys of encrypted disks. A device hands its key in; reading one is for few, and always logged. */
-const DiskKey = Type.Object({ key: Type.String({ minLength: 1, maxLength: 8192 }) }, { $id: 'DiskKey' });
+const DiskKey = Type.Object({ key: Type.String({ minLength: 1, maxLength: 8192, ...untrusted }) }, { $id: 'DiskKey' });
 
 export const operations = {
   get: op({

@@ -6,11 +6,16 @@ import { op } from '../../kit/op.ts';
 /** A key that ends soon. */
 export const ExpiringKey = Type.Object(
   {
-    type: Type.Enum(['api_key', 'service_account', 'connect_key'], {
-      description: "An administrator's API key; a service account's API key or client secret; a connect key.",
+    type: Type.Enum(['api_key', 'service_account', 'connect_key', 'linked_account'], {
+      description:
+        "An administrator's API key; a service account's API key or client secret; a connect key; what a linked account " +
+        'of the hub signs in with.',
     }),
     id: Type.String(),
-    owner: Type.String({ description: "The administrator's email or the account's name; empty for a connect key." }),
+    owner: Type.String({
+      description:
+        "The administrator's email, the account's name, or whose linked account it is; empty for a connect key.",
+    }),
     ownerId: Type.String(),
     name: Type.String(),
     expiresAt: Type.String({ format: 'date-time' }),
@@ -27,7 +32,7 @@ export const operations = {
     title: 'List keys that expire soon',
     description:
       'Those that the caller may list: service accounts by accounts.read, API keys by administrators.read, connect keys ' +
-      'by systems.read. Keys that were replaced by rotation are left out.',
+      'by systems.read, what linked accounts sign in with by hub.read. Keys that were replaced by rotation are left out.',
     area: 'Expiring keys',
     family: muster,
     reach: 'organization',

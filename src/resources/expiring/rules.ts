@@ -5,7 +5,7 @@ import type { Document, Entry, Event, ReadContext, RuleSet, WriteContext } from 
 import { and, compare } from '../../wire/filters/predicate.ts';
 import { ExpiringKey } from './contract.ts';
 import { DAY, daysLeft, dueAnnouncement, nextAnnouncement } from './expiry.ts';
-import { isSettled, KEY_SORTS, ownerIdOf, ownerNameOf, sortOf, type KeySort } from './keys.ts';
+import { endOf, isSettled, KEY_SORTS, ownerIdOf, ownerKindOf, ownerNameOf, sortOf, type KeySort } from './keys.ts';
 
 const PIECE = 500;
 const JOB = 'expiry_announce';
@@ -18,12 +18,12 @@ async function endingWithin(
 ): Promise<readonly [Entry, Entry | undefined][]> {
   const scope = sort.kind.home === 'provider' ? ctx.identity.provider : ctx.here.scope;
   const iso = (at: number): string => new Date(at).toISOString();
-  const where = and([compare('gt', 'expiresAt', iso(ctx.now)), compare('le', 'expiresAt', iso(until))]);
+  const where = and([compare('gt', sort.end, iso(ctx.now)), compare('le', sort.end, iso(until))]);
   const found: [Entry, Entry | undefined][] = [];
   for (let skip = 0; ; skip += PIECE) {
     const page = { kinds: [sort.kind.kind], where, sort: [], skip, limit: PIECE };
     const { rows } = await ctx.unsafeStore.list(scope, page);
-    const keys = rows.map((row) => entryOf(row, sort.kind)).filter((key) => !isSettled(key));
+    const keys = rows.map((row) => entryOf(row, sort.kind)).filter((key) => !isSettled(sort, key));
     const holders = await holdersOf(ctx, scope, sort, keys);
     for (const key of keys) found.push([key, holders.get(ownerIdOf(sort, key))]);
     if (rows.length < PIECE) return found;
@@ -31,16 +31,20 @@ async function endingWithin(
 }
 
 async function holdersOf(ctx: ReadContext, scope: string, sort: KeySort, keys: readonly Entry[]) {
-  const { owner } = sort;
-  if (owner === undefined) return new Map<string, Entry>();
+  const kind = ownerKindOf(sort);
+  if (kind === undefined) return new Map<string, Entry>();
   const ids = [...new Set(keys.map((key) => ownerIdOf(sort, key)))];
-  const rows = ids.length === 0 ? [] : await ctx.unsafeStore.getMany(scope, owner.kind.kind, ids);
-  return new Map(rows.map((row) => [row.id, entryOf(row, owner.kind)]));
+  const rows = ids.length === 0 ? [] : await ctx.unsafeStore.getMany(scope, kind.kind, ids);
+  return new Map(rows.map((row) => [row.id, entryOf(row, kind)]));
 }
 
-/** An administrator's keys are shown where the administrator is: where it acts for the organization. */
-function isHere({ here, identity }: ReadContext, sort: KeySort, holder: Entry | undefined): boolean {
+/**
+ * An administrator's keys are shown where the administrator is: where it acts for the organization. A linked account's are
+ * where its owner is, and everywhere to who acts for the whole provider.
+ */
+function isHere({ here, identity }: ReadContext, sort: KeySort, key: Entry, holder: Entry | undefined): boolean {
   if (sort.kind.home === 'organization') return true;
+  if (ownerKindOf(sort) === undefined) return identity.actsForProvider || ownerIdOf(sort, key) === here.scope;
   const reach = (holder?.doc.reach ?? []) as readonly string[];
   return reach.includes(here.scope) || (reach.includes('all') && identity.actsForProvider);
 }
@@ -50,15 +54,15 @@ async function expiring(ctx: ReadContext, days: number): Promise<readonly Docume
   for (const sort of KEY_SORTS) {
     if (!ctx.identity.scopes.has(sort.scope)) continue;
     for (const [key, holder] of await endingWithin(ctx, sort, ctx.now + days * DAY)) {
-      if (!isHere(ctx, sort, holder)) continue;
+      if (!isHere(ctx, sort, key, holder)) continue;
       rows.push({
         type: sort.type,
         id: key.id,
-        owner: ownerNameOf(sort, holder),
+        owner: ownerNameOf(sort, key, holder),
         ownerId: ownerIdOf(sort, key),
         name: sort.name(key.doc),
-        expiresAt: key.doc.expiresAt,
-        daysLeft: daysLeft(Date.parse(String(key.doc.expiresAt)), ctx.now),
+        expiresAt: endOf(sort, key),
+        daysLeft: daysLeft(Date.parse(String(endOf(sort, key))), ctx.now),
       });
     }
   }
@@ -69,14 +73,16 @@ async function expiring(ctx: ReadContext, days: number): Promise<readonly Docume
 /** What is announced of a key follows its end: a new end begins anew, and a key that is gone or replaced has none. */
 async function schedule(ctx: WriteContext, { kind, before, after }: Event): Promise<void> {
   const key = after ?? before;
-  if (kind === undefined || key === undefined || sortOf(kind.kind) === undefined) return;
-  if (after === undefined || isSettled(after)) {
-    if (before !== undefined && !isSettled(before)) await ctx.here.cancel(JOB, key.id);
+  const sort = kind && sortOf(kind.kind);
+  if (key === undefined || sort === undefined) return;
+  if (after === undefined || isSettled(sort, after)) {
+    if (before !== undefined && !isSettled(sort, before)) await ctx.here.cancel(JOB, key.id);
     return;
   }
-  if (before?.doc.expiresAt === after.doc.expiresAt) return;
-  const next = nextAnnouncement(Date.parse(String(after.doc.expiresAt)), ctx.now);
-  if (next !== undefined) await ctx.here.enqueue(JOB, { kind: kind.kind, id: key.id }, next, { key: key.id });
+  const end = endOf(sort, after);
+  if (before !== undefined && endOf(sort, before) === end) return;
+  const next = nextAnnouncement(Date.parse(String(end)), ctx.now);
+  if (next !== undefined) await ctx.here.enqueue(JOB, { kind: sort.kind.kind, id: key.id }, next, { key: key.id });
 }
 
 /** The key that a job is about, while there is something to announce of it. */
@@ -86,8 +92,8 @@ async function keyOf(
 ): Promise<{ sort: KeySort; key: Entry; end: number } | undefined> {
   const sort = sortOf(String(payload.kind));
   const key = sort && (await ctx.here.get(sort.kind, String(payload.id)));
-  if (sort === undefined || key === undefined || isSettled(key)) return undefined;
-  return { sort, key, end: Date.parse(String(key.doc.expiresAt)) };
+  if (sort === undefined || key === undefined || isSettled(sort, key)) return undefined;
+  return { sort, key, end: Date.parse(String(endOf(sort, key))) };
 }
 
 /** Announces that a key ends. Where several announcements were missed, the latest alone is made. */
@@ -101,13 +107,14 @@ const announcing = recurring({
     const daysAhead = found && dueAnnouncement(found.end, ctx.now);
     if (found === undefined || daysAhead === undefined) return;
     const { sort, key } = found;
-    const holder = sort.owner && (await ctx.here.get(sort.owner.kind, ownerIdOf(sort, key)));
+    const ownerKind = ownerKindOf(sort);
+    const holder = ownerKind && (await ctx.here.get(ownerKind, ownerIdOf(sort, key)));
     await ctx.here.event(daysAhead === 0 ? 'key_expired' : 'key_expiring', sort.kind, key.id, {
       type: sort.type,
       name: sort.name(key.doc),
-      owner: ownerNameOf(sort, holder),
+      owner: ownerNameOf(sort, key, holder),
       ownerId: ownerIdOf(sort, key),
-      expiresAt: key.doc.expiresAt,
+      expiresAt: endOf(sort, key),
       daysAhead,
     });
   },

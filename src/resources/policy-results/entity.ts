@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { DateTime, Id, internal, Nullable } from '../../kit/schemas.ts';
+import { DateTime, Id, internal, Nullable, untrusted } from '../../kit/schemas.ts';
 
 /** What a device said of a policy (handbook 4.5). */
 const said = {
@@ -15,9 +15,9 @@ const said = {
       'does not apply: duplicate, where another of the same template is in force, or unsupportedOs.',
   }),
   success: Type.Boolean(),
-  detail: Type.String(),
-  stdOut: Type.String(),
-  stdErr: Type.String(),
+  detail: Type.String(untrusted),
+  stdOut: Type.String(untrusted),
+  stdErr: Type.String(untrusted),
 };
 
 export const PolicyResult = Type.Object(said, { $id: 'PolicyResult' });

@@ -2,15 +2,15 @@ import { Type } from 'typebox';
 import { muster, v2 } from '../../kit/dialects.ts';
 import { kind } from '../../kit/kind.ts';
 import { op } from '../../kit/op.ts';
-import { Id, Text, readOnly } from '../../kit/schemas.ts';
+import { Id, Text, readOnly, untrusted } from '../../kit/schemas.ts';
 
 const PushDevice = Type.Object(
   {
-    make: Type.String(),
-    model: Type.String(),
-    os: Type.String(),
-    osVersion: Type.String(),
-    appVersion: Type.String(),
+    make: Type.String(untrusted),
+    model: Type.String(untrusted),
+    os: Type.String(untrusted),
+    osVersion: Type.String(untrusted),
+    appVersion: Type.String(untrusted),
     uvEnabled: Type.Boolean({ description: 'The device verifies its user, by a finger or a face.' }),
   },
   { $id: 'PushDevice' },
@@ -19,7 +19,7 @@ const PushDevice = Type.Object(
 /** What the API answers (handbook 4.1). */
 const answered = {
   id: Id,
-  name: Text,
+  name: Type.String({ maxLength: 1024, ...untrusted }),
   state: Type.Enum(['active', 'inactive']),
   enrollmentDate: Type.String({ ...readOnly, format: 'date-time' }),
   lastUsedDate: Type.String({ ...readOnly, format: 'date-time', description: 'The enrolment counts as a use.' }),

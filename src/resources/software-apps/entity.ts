@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { DateTime, derived, Id, internal, secret } from '../../kit/schemas.ts';
+import { DateTime, derived, Id, internal, secret, untrusted } from '../../kit/schemas.ts';
 import { SoftwareAppSettings } from './entity-settings.ts';
 
 /** The largest package that can be uploaded, in bytes. */
@@ -31,8 +31,8 @@ const answered = {
   code: Type.Integer({
     description: 'As the device says, such as the exit code of an installer; 0 where it says none.',
   }),
-  details: Type.String(),
-  version: Type.String({ description: 'What the device has.' }),
+  details: Type.String(untrusted),
+  version: Type.String({ ...untrusted, description: 'What the device has.' }),
   timestamp: DateTime,
 };
 export const SoftwareAppStatus = Type.Object(answered, { $id: 'SoftwareAppStatus' });

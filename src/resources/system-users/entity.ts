@@ -1,5 +1,15 @@
 import { Type } from 'typebox';
-import { CustomAttribute, DateTime, Id, Nullable, Text, derived, live, readOnly } from '../../kit/schemas.ts';
+import {
+  CustomAttribute,
+  DateTime,
+  Id,
+  Nullable,
+  Text,
+  derived,
+  live,
+  readOnly,
+  untrusted,
+} from '../../kit/schemas.ts';
 
 /** The system user of the API (handbook 4.1): a person, or a service account, of an organization. */
 
@@ -18,24 +28,27 @@ const ENROLLMENT_STATUSES = [
 export type EnrollmentStatus = (typeof ENROLLMENT_STATUSES)[number];
 
 const optionalText = Type.Optional(Text);
+/** What people write of themselves, in a portal or by whatever feeds from one. */
+const own = Type.String({ maxLength: 1024, ...untrusted });
+const optionalOwn = Type.Optional(own);
 const itemId = Type.Optional(Type.String({ description: 'Names the entry; given by the server.', readOnly: true }));
 
 export const Address = Type.Object(
   {
     id: itemId,
-    type: optionalText,
-    poBox: optionalText,
-    extendedAddress: optionalText,
-    streetAddress: optionalText,
-    locality: optionalText,
-    region: optionalText,
-    postalCode: optionalText,
-    country: optionalText,
+    type: optionalOwn,
+    poBox: optionalOwn,
+    extendedAddress: optionalOwn,
+    streetAddress: optionalOwn,
+    locality: optionalOwn,
+    region: optionalOwn,
+    postalCode: optionalOwn,
+    country: optionalOwn,
   },
   { $id: 'UserAddress' },
 );
 
-const PhoneNumber = Type.Object({ id: itemId, type: optionalText, number: optionalText }, { $id: 'UserPhoneNumber' });
+const PhoneNumber = Type.Object({ id: itemId, type: optionalOwn, number: optionalOwn }, { $id: 'UserPhoneNumber' });
 
 const Relationship = Type.Object({ type: optionalText, value: optionalText }, { $id: 'UserRelationship' });
 
@@ -75,7 +88,13 @@ const DelegatedAuthority = Type.Object(
 );
 
 export const SshKey = Type.Object(
-  { _id: Type.String(), create_date: DateTime, name: Type.String(), public_key: Type.String() },
+  {
+    _id: Type.String(),
+    create_date: DateTime,
+    name: Type.String(untrusted),
+    // Its comment is whatever its owner likes.
+    public_key: Type.String(untrusted),
+  },
   { $id: 'SshKey' },
 );
 
@@ -109,7 +128,7 @@ const MfaEnrollment = Type.Object(
 
 const RecoveryEmail = Type.Object(
   {
-    address: Type.String({ maxLength: 1024 }),
+    address: own,
     verified: Type.Boolean(readOnly),
     verifiedAt: Type.Optional(Type.String(readOnly)),
   },
@@ -145,34 +164,34 @@ export const SystemUser = Type.Object(
       description: 'Replaced as a whole by every write that names it.',
     }),
     badLoginAttempts: Type.Integer({ ...readOnly, minimum: 0 }),
-    company: Text,
-    costCenter: Text,
+    company: own,
+    costCenter: own,
     created: Type.String({ ...derived, format: 'date-time' }),
     creationSource: Type.String({ ...readOnly, maxLength: 1024 }),
     delegatedAuthority: Nullable(DelegatedAuthority),
-    department: Text,
-    description: Text,
+    department: own,
+    description: own,
     disableDeviceMaxLoginAttempts: Type.Boolean(),
-    displayname: Text,
+    displayname: own,
     email: Text,
     employeeIdentifier: Type.String({ maxLength: 256, description: 'Unique per user.' }),
-    employeeType: Text,
+    employeeType: own,
     enable_managed_uid: Type.Boolean(),
     enable_user_portal_multifactor: Type.Boolean({ description: 'MFA is required of this user.' }),
     external_dn: Text,
     external_password_expiration_date: Text,
     external_source_type: Text,
     externally_managed: Type.Boolean(),
-    firstname: Text,
-    jobTitle: Text,
-    lastname: Text,
+    firstname: own,
+    jobTitle: own,
+    lastname: own,
     ldap_binding_user: Type.Boolean(),
-    location: Text,
+    location: own,
     managedAppleId: Text,
     manager,
     mfa: Mfa,
     mfaEnrollment: MfaEnrollment,
-    middlename: Text,
+    middlename: own,
     organization: Type.String(derived),
     password_date: Type.Union([DateTime, Type.Null()], readOnly),
     password_expiration_date: Type.Union([DateTime, Type.Null()], derived),
@@ -180,7 +199,7 @@ export const SystemUser = Type.Object(
     password_never_expires: Type.Boolean(),
     passwordless_sudo: Type.Boolean(),
     phoneNumbers: Type.Array(PhoneNumber, few),
-    public_key: Type.String({ maxLength: 16_384 }),
+    public_key: Type.String({ maxLength: 16_384, ...untrusted }),
     recoveryEmail: RecoveryEmail,
     relationships: Type.Array(Relationship, few),
     restrictedFields: Type.Array(RestrictedField, few),

@@ -5,7 +5,7 @@ import { kind } from '../../kit/kind.ts';
 import { itemQuery, listQuery, listResponse } from '../../kit/lists.ts';
 import { op, type SystemContext } from '../../kit/op.ts';
 import { bodyOf, resource } from '../../kit/resource.ts';
-import { AnyObject, CustomAttribute, Nullable } from '../../kit/schemas.ts';
+import { AnyObject, CustomAttribute, Nullable, untrusted } from '../../kit/schemas.ts';
 import { System, SYSTEM_DEFAULTS } from './entity.ts';
 
 /** Devices (handbook 4.3): they arrive by enrolment, never by a create. */
@@ -72,14 +72,14 @@ const SystemSearchRow = Type.Object(
     memberof: Type.Array(Type.String(), { description: 'Ids of the system groups that it is a member of.' }),
     'primarySystemUser._id': Type.Optional(Type.String()),
     'primarySystemUser.attributes': Type.Optional(Type.Array(CustomAttribute)),
-    'primarySystemUser.company': Type.Optional(Type.String()),
-    'primarySystemUser.costCenter': Type.Optional(Type.String()),
-    'primarySystemUser.department': Type.Optional(Type.String()),
-    'primarySystemUser.description': Type.Optional(Type.String()),
+    'primarySystemUser.company': Type.Optional(Type.String(untrusted)),
+    'primarySystemUser.costCenter': Type.Optional(Type.String(untrusted)),
+    'primarySystemUser.department': Type.Optional(Type.String(untrusted)),
+    'primarySystemUser.description': Type.Optional(Type.String(untrusted)),
     'primarySystemUser.email': Type.Optional(Type.String()),
-    'primarySystemUser.employeeType': Type.Optional(Type.String()),
-    'primarySystemUser.jobTitle': Type.Optional(Type.String()),
-    'primarySystemUser.location': Type.Optional(Type.String()),
+    'primarySystemUser.employeeType': Type.Optional(Type.String(untrusted)),
+    'primarySystemUser.jobTitle': Type.Optional(Type.String(untrusted)),
+    'primarySystemUser.location': Type.Optional(Type.String(untrusted)),
     'primarySystemUser.manager': Type.Optional(Nullable(Type.String())),
     'primarySystemUser.memberof': Type.Optional(
       Type.Array(Type.String(), { description: 'Ids of the user groups that the primary user is a member of.' }),

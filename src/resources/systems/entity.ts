@@ -5,19 +5,21 @@ import {
   DateTime,
   Id,
   Nullable,
-  Text,
   derived,
   live,
   readOnly,
   secret,
+  untrusted,
 } from '../../kit/schemas.ts';
 
 /** A device as the API answers it (handbook 4.3), and the parts of it that a device says of itself. */
 
 const flag = Type.Boolean();
 const count = Type.Integer({ minimum: 0 });
+/** What a device says of itself. */
+const told = Type.String({ maxLength: 1024, ...untrusted });
 
-const DomainInfo = Type.Object({ domainName: Text, partOfDomain: flag });
+const DomainInfo = Type.Object({ domainName: told, partOfDomain: flag });
 const Fde = Type.Object({
   active: flag,
   keyPresent: Type.Boolean({ readOnly: true, description: 'Whether a recovery key is kept here.' }),
@@ -25,32 +27,32 @@ const Fde = Type.Object({
 const Mdm = Type.Object({
   dep: flag,
   enrollmentType: Type.Enum(['unknown', 'automated device', 'device', 'user']),
-  internal: Type.Object({ deviceId: Text, windowsDeviceId: Text }),
-  lostModeStatus: Text,
-  profileIdentifier: Text,
-  providerId: Text,
+  internal: Type.Object({ deviceId: told, windowsDeviceId: told }),
+  lostModeStatus: told,
+  profileIdentifier: told,
+  providerId: told,
   userApproved: flag,
   vendor: Type.Enum(['unknown', 'none', 'internal', 'external']),
-  windows: Type.Object({ upn: Text }),
+  windows: Type.Object({ upn: told }),
 });
 const NetworkInterface = Type.Object({
-  address: Text,
+  address: told,
   family: Type.Enum(['IPv4', 'IPv6']),
   internal: flag,
-  name: Text,
+  name: told,
 });
 const OsVersionDetail = Type.Object({
-  distributionName: Text,
-  major: Text,
+  distributionName: told,
+  major: told,
   majorNumber: Type.Integer(),
-  minor: Text,
+  minor: told,
   minorNumber: Type.Integer(),
-  osName: Text,
-  patch: Text,
+  osName: told,
+  patch: told,
   patchNumber: Type.Integer(),
-  releaseName: Text,
-  revision: Text,
-  version: Text,
+  releaseName: told,
+  revision: told,
+  version: told,
 });
 const SecureLogin = Type.Object({ enabled: flag, supported: flag });
 const ServiceAccountState = Type.Object({
@@ -64,9 +66,9 @@ const UserMetric = Type.Object({
   managed: flag,
   secureTokenEnabled: flag,
   suspended: flag,
-  userName: Text,
+  userName: told,
 });
-const SshdParam = Type.Object({ name: Text, value: Text });
+const SshdParam = Type.Object({ name: told, value: told });
 
 export const BuiltInCommandName = Type.Enum(['erase', 'lock', 'restart', 'shutdown']);
 export type BuiltInCommandName = Static<typeof BuiltInCommandName>;
@@ -77,13 +79,13 @@ export const System = Type.Object(
     id: Type.String({ ...derived, description: 'The same as `_id`.' }),
     active: Type.Boolean({ ...live, description: 'Whether the device was in contact within the last 10 minutes.' }),
     agentHasFullDiskAccess: flag,
-    agentVersion: Text,
+    agentVersion: told,
     allowMultiFactorAuthentication: flag,
     allowPublicKeyAuthentication: flag,
     allowSshPasswordAuthentication: flag,
     allowSshRootLogin: flag,
-    amazonInstanceID: Text,
-    arch: Text,
+    amazonInstanceID: told,
+    arch: told,
     archFamily: Type.String({
       ...derived,
       description: 'x86, arm, power, s390 or riscv; empty where `arch` is not known.',
@@ -94,29 +96,33 @@ export const System = Type.Object(
       ...derived,
       description: 'The commands that this operating system carries out.',
     }),
-    connectionHistory: Type.Array(AnyObject, {
+    connectionHistory: Type.Array(Type.Unsafe<Record<string, unknown>>({ ...AnyObject, ...untrusted }), {
       ...readOnly,
       description:
         'The addresses that the device called from, latest first, ten at most: `{ at, remoteIP, agentVersion }`.',
     }),
     created: Type.String({ ...readOnly, format: 'date-time', description: 'When it was enrolled.' }),
-    description: Text,
+    description: told,
     desktopCapable: flag,
-    displayManager: Text,
-    displayName: Type.String({ maxLength: 1024, description: 'Follows the host name until somebody gives another.' }),
+    displayManager: told,
+    displayName: Type.String({
+      maxLength: 1024,
+      ...untrusted,
+      description: 'Follows the host name until somebody gives another.',
+    }),
     domainInfo: DomainInfo,
     fde: Fde,
-    fileSystem: Nullable(Text),
+    fileSystem: Nullable(told),
     hasServiceAccount: flag,
-    hostname: Text,
-    hwVendor: Text,
+    hostname: told,
+    hwVendor: told,
     isPolicyBound: Type.Boolean({ ...live, description: 'Whether any policy reaches it, by whatever way.' }),
     lastContact: Type.Union([DateTime, Type.Null()], live),
     mdm: Mdm,
     modifySSHDConfig: flag,
     networkInterfaces: Type.Array(NetworkInterface, { maxItems: 500 }),
     organization: Type.String(derived),
-    os: Text,
+    os: told,
     osFamily: Type.String({
       ...derived,
       description: 'linux, windows, darwin, ios or android; empty where `os` is not known.',
@@ -141,20 +147,24 @@ export const System = Type.Object(
       },
       readOnly,
     ),
-    remoteAssistAgentVersion: Text,
-    remoteIP: Type.String({ maxLength: 1024, description: 'The address that the device last reported from.' }),
+    remoteAssistAgentVersion: told,
+    remoteIP: Type.String({
+      maxLength: 1024,
+      ...untrusted,
+      description: 'The address that the device last reported from.',
+    }),
     secureLogin: SecureLogin,
     secureLoginEnabled: Type.Boolean({ ...derived, description: 'Older name of `secureLogin.enabled`.' }),
-    serialNumber: Text,
+    serialNumber: told,
     serviceAccountState: ServiceAccountState,
     sshRootEnabled: flag,
     sshdParams: Type.Array(SshdParam, { maxItems: 500 }),
     systemInsights: SystemInsights,
     systemTimezone: Type.Integer({ description: 'Offset from UTC in minutes, as the device reports it.' }),
-    tags: Type.Array(Text, { maxItems: 500 }),
-    templateName: Text,
+    tags: Type.Array(told, { maxItems: 500 }),
+    templateName: told,
     userMetrics: Type.Array(UserMetric, { maxItems: 10_000 }),
-    version: Text,
+    version: told,
     /** Digest of the key that the device signs with: no two devices of an organization have the same. */
     publicKeyHash: Type.Optional(Type.String(secret)),
   },

@@ -6,6 +6,7 @@ import { schema } from './0001-schema.ts';
 import { usedKeys } from './0002-used-keys.ts';
 import { jobsSchema } from './0003-jobs.ts';
 import { plainSecrets } from './0004-plain-secrets.ts';
+import { requestsSchema } from './0005-requests.ts';
 
 /** Every migration, oldest first by name. One that was released is never edited. */
 const migrations = (definition: DataDefinition): Record<string, Migration> => ({
@@ -13,6 +14,7 @@ const migrations = (definition: DataDefinition): Record<string, Migration> => ({
   '0002-used-keys': usedKeys(definition),
   '0003-jobs': jobsSchema(definition),
   '0004-plain-secrets': plainSecrets(),
+  '0005-requests': requestsSchema(definition),
 });
 
 /**

@@ -1,9 +1,19 @@
 import pg from 'pg';
+import type { Connection } from '../connection.ts';
 import { GroupCommit, type Engine, type Session } from '../group.ts';
 import { jobQueue } from '../job-queue.ts';
 import { Listeners, type Log } from '../listeners.ts';
-import { StoreUnavailable, type Commit, type JobQueue, type Place, type Store, type Transaction } from '../port.ts';
+import {
+  StoreUnavailable,
+  type Commit,
+  type JobQueue,
+  type Place,
+  type Store,
+  type StoreRequests,
+  type Transaction,
+} from '../port.ts';
 import { Reader, type NodeKinds, type Setting } from '../reader.ts';
+import { storeRequests, type AloneInNumbers } from '../requests.ts';
 import { placeOf } from '../rows.ts';
 import { Seen } from '../seen.ts';
 import type { DeclaredFields } from '../sql/indexes.ts';
@@ -55,6 +65,7 @@ class PostgresStore implements Store {
   readonly exclusive = false;
   readonly read: Reader;
   readonly jobs: JobQueue;
+  readonly requests: StoreRequests;
   readonly #setting: Setting;
   readonly #pool: pg.Pool;
   readonly #listeners: Listeners;
@@ -82,10 +93,14 @@ class PostgresStore implements Store {
     };
     const connection = pooled(this.#pool);
     this.read = new Reader(this.#setting, connection);
-    this.jobs = jobQueue(this.#setting.statements, {
+    const alone: AloneInNumbers = {
       read: (work) => work(connection),
       write: (work) => work(connection),
-    });
+      together: (work) => this.#together(work),
+      scan: (query) => connection.query(query, query.parameters),
+    };
+    this.jobs = jobQueue(this.#setting.statements, alone);
+    this.requests = storeRequests(postgresDialect, this.#setting.statements, alone);
     this.#follower = new Follower({
       url: options.url,
       listeners: this.#listeners,
@@ -154,10 +169,17 @@ class PostgresStore implements Store {
     await this.#pool.end();
   }
 
-  async #writeSeen(entries: readonly (readonly [string, number])[]): Promise<void> {
+  #writeSeen(entries: readonly (readonly [string, number])[]): Promise<void> {
+    return this.#together((connection) => {
+      for (const [id, at] of entries) this.#setting.statements.touch.send(connection, { id, at });
+    });
+  }
+
+  /** A transaction that takes no scope's turn. */
+  async #together(work: (connection: Connection) => void): Promise<void> {
     const session = await this.#begin();
     try {
-      for (const [id, at] of entries) this.#setting.statements.touch.send(session.turn.connection, { id, at });
+      work(session.turn.connection);
       await session.commit();
     } catch (error) {
       await session.rollback();

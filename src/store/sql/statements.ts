@@ -3,12 +3,14 @@ import { edgeStatements } from './edge-statements.ts';
 import { jobStatements } from './job-statements.ts';
 import { logStatements } from './log-statements.ts';
 import { objectStatements } from './object-statements.ts';
+import { requestStatements } from './request-statements.ts';
 import { sideStatements } from './side-statements.ts';
 
 export type Statements = ReturnType<typeof objectStatements> &
   ReturnType<typeof edgeStatements> &
   ReturnType<typeof logStatements> &
   ReturnType<typeof jobStatements> &
+  ReturnType<typeof requestStatements> &
   ReturnType<typeof sideStatements>;
 
 /** Every fixed statement of the store, compiled for one dialect. */
@@ -17,5 +19,6 @@ export const statements = (dialect: Dialect): Statements => ({
   ...edgeStatements(dialect),
   ...logStatements(dialect),
   ...jobStatements(dialect),
+  ...requestStatements(dialect),
   ...sideStatements(dialect),
 });

@@ -12,6 +12,7 @@ import { storeSuite, SUITE_INDEXES, SUITE_NODE_KINDS } from '../suite.ts';
 import { Reader } from '../reader.ts';
 import { declaredFields, indexOf } from '../sql/indexes.ts';
 import { compileList } from '../sql/list.ts';
+import { compileRequests } from '../sql/request-statements.ts';
 import { statements } from '../sql/statements.ts';
 import { fresh, INDEXED_LISTS, put, query } from '../suite/support.ts';
 import { SqliteConnection } from './connection.ts';
@@ -143,6 +144,33 @@ describe('the SQLite engine', () => {
       }
       const unserved = query({ where: { op: 'contains', field: 'name', text: 'x' } });
       assert.equal((await planner(declared)(reader, connection, scope, unserved)).quick, false);
+    } finally {
+      connection.close();
+    }
+  });
+
+  test('requests that are listed on the event loop come from an index in its order', async () => {
+    const dataFolder = folder();
+    await (await open(dataFolder)).close();
+    const connection = new SqliteConnection(join(dataFolder, 'muster.sqlite'), { readOnly: true });
+    try {
+      const after = { at: 5, id: 'x' };
+      for (const [index, rest] of [
+        ['age', {}],
+        ['age', { from: 1, to: 9, after }],
+        ['account', { account: ['a'], after }],
+        ['account', { account: ['a'], from: 1, to: 9 }],
+        ['run', { run: 'r', after }],
+      ] as const) {
+        const { sql, parameters, indexed } = compileRequests(sqliteDialect, 's', { limit: 5, ...rest });
+        const steps = connection.all(`explain query plan ${sql}`, parameters).map((row) => String(row.detail));
+        assert.ok(indexed);
+        assert.equal(steps.length, 1, steps.join('\n'));
+        assert.match(steps[0] ?? '', new RegExp(`^SEARCH requests USING INDEX requests_by_${index} `));
+      }
+      for (const rest of [{ action: ['a'] }, { account: ['a', 'b'] }, { account: ['a'], run: 'r' }, { status: 1 }]) {
+        assert.equal(compileRequests(sqliteDialect, 's', { limit: 5, ...rest }).indexed, false);
+      }
     } finally {
       connection.close();
     }

@@ -4,8 +4,17 @@ import { setImmediate } from 'node:timers/promises';
 import { GroupCommit, type Engine, type Session } from '../group.ts';
 import { jobQueue } from '../job-queue.ts';
 import { byScope, Listeners, type Log } from '../listeners.ts';
-import { StoreUnavailable, type Commit, type JobQueue, type Place, type Store, type Transaction } from '../port.ts';
+import {
+  StoreUnavailable,
+  type Commit,
+  type JobQueue,
+  type Place,
+  type Store,
+  type StoreRequests,
+  type Transaction,
+} from '../port.ts';
 import type { NodeKinds, Setting } from '../reader.ts';
+import { storeRequests, type AloneInNumbers } from '../requests.ts';
 import { placeOf } from '../rows.ts';
 import { Seen } from '../seen.ts';
 import type { DeclaredFields } from '../sql/indexes.ts';
@@ -61,6 +70,7 @@ class SqliteStore implements Store {
   readonly exclusive = true;
   readonly read: SqliteReader;
   readonly jobs: JobQueue;
+  readonly requests: StoreRequests;
   readonly #setting: Setting;
   readonly #owner: Owner;
   readonly #writer: SqliteConnection;
@@ -91,10 +101,14 @@ class SqliteStore implements Store {
     };
     this.#group = new GroupCommit(this.#setting, this.#engine());
     this.read = new SqliteReader(this.#setting, this.#reading, this.#background);
-    this.jobs = jobQueue(this.#setting.statements, {
+    const alone: AloneInNumbers = {
       read: async (work) => work(this.#reading),
       write: (work) => this.#group.run((_tx, connection) => work(connection)),
-    });
+      together: (work) => this.#group.run(async (_tx, connection) => work(connection)),
+      scan: (query) => this.#background.query(query),
+    };
+    this.jobs = jobQueue(this.#setting.statements, alone);
+    this.requests = storeRequests(sqliteDialect, this.#setting.statements, alone);
   }
 
   transact<T>(

@@ -13,6 +13,8 @@ import { samples as connectKeys } from './connect-keys.ts';
 import { samples as deviceQueue } from './device-queue.ts';
 import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
+import { samples as hub } from './hub.ts';
+import { samples as hubRequests } from './hub-requests.ts';
 import { samples as ipLists } from './ip-lists.ts';
 import { samples as jobs } from './jobs.ts';
 import { samples as ldapServers } from './ldap-servers.ts';
@@ -35,6 +37,7 @@ import { samples as userGroups } from './user-groups.ts';
 export const SAMPLES: readonly Samples[] = [
   organizations,
   administrators,
+  hub,
   apiKeys,
   roles,
   serviceAccounts,
@@ -54,6 +57,7 @@ export const SAMPLES: readonly Samples[] = [
   applications,
   applicationImport,
   logos,
+  hubRequests,
   ipLists,
   ldapServers,
   sambaDomains,

@@ -7,7 +7,7 @@ const ONE = new Set(['items', 'additionalProperties', 'unevaluatedProperties', '
 const LIST = new Set(['anyOf', 'oneOf', 'allOf', 'prefixItems']);
 const NAMED = new Set(['properties', 'patternProperties', 'dependentSchemas']);
 /** Marks of ours that readOnly and writeOnly say to everyone else. */
-const OURS = new Set(['$id', 'x-muster-field']);
+const OURS = new Set(['$id', 'x-muster-field', 'x-muster-presentation']);
 /** How a contract says "whatever key". */
 const ANY_KEY = '^.*$';
 

@@ -98,7 +98,8 @@ function securityOf(operation: Operation): JsonObject {
   return { security: [{ apiKey: [] }, { bearer: [] }, { systemSignature: [] }] };
 }
 
-function version(): string {
+/** What the server is called after its name. */
+export function version(): string {
   const text = readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { readonly version: string }).version;
 }

@@ -1,0 +1,70 @@
+/** What the request log and results do not show. */
+
+/** Query parameters that hold no data of people: the rest may be a name somebody was looked for by. */
+const PLAIN = new Set(['limit', 'skip', 'sort', 'fields', 'after', 'targets', 'details']);
+
+/** A URL without its origin, and without what was searched for. */
+export function redactedUrl(url: string): string {
+  const { pathname, searchParams } = new URL(url);
+  const shown = [...searchParams].map(([name, value]) => `${name}=${PLAIN.has(name) ? value : '…'}`);
+  return shown.length === 0 ? pathname : `${pathname}?${shown.join('&')}`;
+}
+
+const SECRET_NAME =
+  /pass(word|phrase|wd)|secret|token|api[-_]?key|private[-_]?key|otp|totp|authorization|cookie|credential|recovery[-_]?code|^key$/i;
+/** How deep and how long what is logged may be. */
+const DEPTH = 12;
+const LONGEST = 2_000;
+const MOST = 100;
+
+/** A body as the request log keeps it: without secrets, and cut where it is long. */
+export function redacted(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string')
+    return value.length > LONGEST ? `${value.slice(0, LONGEST)}… (${value.length} characters)` : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth >= DEPTH) return '…';
+  if (Array.isArray(value)) {
+    const rows = (value as unknown[]).slice(0, MOST).map((each) => redacted(each, depth + 1));
+    return value.length > MOST ? [...rows, `… (${value.length} in all)`] : rows;
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      SECRET_NAME.test(name) && each !== null && typeof each !== 'boolean' ? '(redacted)' : redacted(each, depth + 1),
+    ]),
+  );
+}
+
+/** Secrets by their looks, for texts that programs wrote. */
+const LOOKS: readonly RegExp[] = [
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+  /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g, // AWS access key ids
+  /\bgh[pousr]_[A-Za-z0-9]{20,}\b/g,
+  /\bglpat-[A-Za-z0-9_-]{20,}\b/g,
+  /\bxox[abprs]-[A-Za-z0-9-]{10,}\b/g,
+  /\bjca_[A-Za-z0-9]{20,}\b/g,
+  /\bmst_[A-Za-z0-9_-]{20,}\b/g,
+  /\bsk-[A-Za-z0-9_-]{20,}\b/g,
+  /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, // JSON web tokens
+  /\$(?:1|2[aby]|5|6|y|argon2id?)\$[^\s:'"]{10,}/g, // password hashes
+  /(?<=\bBearer\s+)[A-Za-z0-9._~+/-]{12,}=*/gi,
+  /(?<=:\/\/[^\s:/@]+:)[^\s@/]+(?=@)/g, // user:password@host
+];
+/** `password = …`, `export API_TOKEN=…`: the value after a telling name. */
+const ASSIGNED =
+  /((?:pass(?:word|phrase|wd)?|secret|token|api[-_]?key|access[-_]?key|client[-_]?secret)["']?\s*[:=]\s*["']?)([^\s"',;]{4,})/gi;
+
+/** Text with secrets masked, and how many there were. */
+export function masked(text: string): { readonly text: string; readonly count: number } {
+  let count = 0;
+  const hide = (): string => {
+    count += 1;
+    return '[masked]';
+  };
+  let shown = text;
+  for (const look of LOOKS) shown = shown.replace(look, hide);
+  shown = shown.replace(ASSIGNED, (whole, before: string, value: string) =>
+    value === '[masked]' ? whole : `${before}${hide()}`,
+  );
+  return { text: shown, count };
+}

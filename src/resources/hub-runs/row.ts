@@ -1,0 +1,162 @@
+import type { ActionInput, Safety } from '../../directory/hub-port.ts';
+import { sha256 } from '../../directory/digest.ts';
+import type { Document, Entry, ReadContext } from '../../directory/types.ts';
+import { MusterError } from '../../kit/errors.ts';
+import { dataOf, shaped } from '../hub-actions/answer.ts';
+import { resolve, type Asked } from '../hub-actions/asked.ts';
+import { carryOut } from '../hub-actions/carry-out.ts';
+import { about, digestNow } from '../hub-plans/approval.ts';
+
+/** One row of a run: an organization's turn. */
+
+/** What a row is asked with; kept sealed with its run. */
+export interface Given extends ActionInput {
+  readonly all?: boolean;
+  readonly max?: number;
+  readonly safety?: Safety;
+}
+/** How a row ended. */
+export type Ended = Document & { readonly state: 'ok' | 'failed' | 'unknown' | 'skipped' };
+
+/** A row's data is kept up to this many characters of JSON. */
+const LONGEST = 200_000;
+const USUAL_ROWS = 1_000;
+
+/**
+ * Carries the row out. One that was under way when a server ended is carried out again only where that cannot do anything
+ * twice; else its outcome is not known, and says so.
+ * @param approved - the digest that was approved for this organization, where the run carries an approved plan out
+ */
+export async function rowEnded(
+  ctx: ReadContext,
+  run: Entry,
+  row: Entry,
+  again: boolean,
+  approved: string | undefined,
+  signal: AbortSignal,
+): Promise<Ended> {
+  const began = ctx.now;
+  try {
+    const given = run.secret.given as Given;
+    const organization = row.doc.organization as { readonly id: string };
+    const asked = await resolve(ctx, {
+      action: String(run.doc.action),
+      account: String(run.doc.account_id),
+      organization: organization.id,
+      given,
+      safety: given.safety,
+    });
+    if (asked.organization?.defaulted === true)
+      return skipped('unmapped', 'the organization is unmapped, and a run never takes the default for one');
+    const planned = run.doc.planned === true;
+    const writes = asked.effect !== 'read' && !planned;
+    if (again && writes && !repeatable(asked)) {
+      return {
+        state: 'unknown',
+        error: {
+          code: 'unavailable',
+          reason: 'interrupted',
+          message: 'the server ended in the middle; it may have been carried out: look before you run it again',
+          upstream_status: null,
+        },
+      };
+    }
+    if (approved !== undefined && (await digestNow(ctx, asked)) !== approved) {
+      return {
+        state: 'failed',
+        error: {
+          code: 'precondition_failed',
+          reason: 'approval_moved',
+          message: 'the state is another than what was approved; plan it again',
+          upstream_status: null,
+        },
+      };
+    }
+    return await done(ctx, run, row, asked, { given, planned, writes, again, began, signal });
+  } catch (error) {
+    if (!(error instanceof MusterError)) throw error;
+    const reason = String(error.info?.reason ?? (error.code === 'conflict' ? 'unmapped' : 'refused'));
+    return skipped(reason, error.message, error.code);
+  }
+}
+
+const skipped = (reason: string, message: string, code = 'conflict'): Ended => ({
+  state: 'skipped',
+  error: { code, reason, message, upstream_status: null },
+});
+
+/** A server that carries a key out once, or an action that may be repeated. */
+const repeatable = ({ target, meant }: Asked): boolean => target.software === 'muster' || meant.retry === 'safe';
+
+interface How {
+  readonly given: Given;
+  readonly planned: boolean;
+  readonly writes: boolean;
+  readonly again: boolean;
+  readonly began: number;
+  readonly signal: AbortSignal;
+}
+
+async function done(
+  ctx: ReadContext,
+  run: Entry,
+  row: Entry,
+  asked: Asked,
+  { given, planned, writes, again, began, signal }: How,
+): Promise<Ended> {
+  const { execution, requestId } = await carryOut(ctx, asked, {
+    plan: planned,
+    all: given.all,
+    max: given.all === true ? (given.max ?? USUAL_ROWS) : undefined,
+    run: run.id,
+    by: run.doc.requested_by as { readonly type: string; readonly id: string; readonly name: string },
+    signal,
+    again,
+    ...(writes
+      ? {
+          requestId: sha256(`hub:row:${row.id}:${String(row.doc.attempts)}`).slice(0, 24),
+          idempotencyKey: `hub-row-${row.id}`,
+        }
+      : {}),
+  });
+  const named = asked.organization;
+  const organization = { ...(row.doc.organization as Document), vendor_id: named?.vendor ?? null };
+  const end = {
+    organization,
+    request_id: requestId,
+    started_at: new Date(began).toISOString(),
+    duration_ms: execution.duration,
+  };
+  if (!execution.ok) {
+    const { code, reason, message, upstreamStatus, outcome } = execution.error;
+    return {
+      ...end,
+      state: writes && outcome === 'unknown' ? 'unknown' : 'failed',
+      error: { code, reason, message, upstream_status: upstreamStatus ?? null },
+    };
+  }
+  const { data, truncated } = cut(planned ? execution.data : shaped(dataOf(asked, execution.data)));
+  return {
+    ...end,
+    state: 'ok',
+    data,
+    truncated: truncated || execution.truncated === true,
+    total: execution.total ?? null,
+    digest: planned ? ctx.ports.hub.digest(about(asked), execution.state ?? '') : null,
+    error: null,
+  };
+}
+
+/** As many rows as fit. */
+function cut(data: unknown): { readonly data: unknown; readonly truncated: boolean } {
+  if (JSON.stringify(data).length <= LONGEST) return { data, truncated: false };
+  if (!Array.isArray(data)) return { data: null, truncated: true };
+  const kept: unknown[] = [];
+  let size = 0;
+  for (const each of data as unknown[]) {
+    size += JSON.stringify(each).length + 1;
+    if (size > LONGEST) break;
+    kept.push(each);
+  }
+  return { data: kept, truncated: true };
+}
