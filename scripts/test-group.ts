@@ -28,7 +28,7 @@ export async function runGroup({ files, claims, root, most, patience }: Group): 
     taken += 1;
     const { promise: ended, resolve: end } = Promise.withResolvers<void>();
     describe(file, { timeout: patience }, async () => {
-      after(end);
+      after(() => end());
       await import(pathToFileURL(join(root, file)).href);
     });
     await ended;
