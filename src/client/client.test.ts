@@ -344,7 +344,7 @@ describe('another try', () => {
     });
     const begun = performance.now();
     await assert.rejects(real.systemUsers.get(user, { signal: waiting.signal }), /enough/);
-    assert.ok(performance.now() - begun < 5000);
+    assert.ok(performance.now() - begun < 9000);
     assert.equal(tries, 1);
   });
 });

@@ -8,7 +8,6 @@ import { kinds, operations } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
 import { bootstrap, rootProvider } from '../server/bootstrap.ts';
 import { indexesOf, nodeKindsOf, SCOPE_KINDS } from '../server/build.ts';
-import { createOutbound } from '../outside/http/outbound.ts';
 import { openStore } from '../store/open.ts';
 import { fileSource } from '../vault/sources.ts';
 import { openVault } from '../vault/vault.ts';
@@ -53,7 +52,6 @@ export async function testDirectory(
     vault,
     hub: createHub(operations(), NOWHERE),
     requests,
-    hub: createHub(operations(), createOutbound({ allow: [], self: () => undefined })),
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
   };
   const directory = createDirectory({
