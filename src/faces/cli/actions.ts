@@ -5,14 +5,16 @@ import { operations } from '../../resources/hub-actions/contract.ts';
 import { connectionOf, sender } from './connection.ts';
 import { EXIT, Refusal, usage, type Exit } from './exit.ts';
 import { readText } from './files.ts';
+import type { Line } from './input.ts';
 import { readAll, type Io } from './io.ts';
-import { CONNECTION, isGiven, OUTPUT, textOf, textsOf, type Given, type Option } from './options.ts';
+import { BATCH, CONNECTION, isGiven, OUTPUT, textOf, textsOf, type Given, type Option } from './options.ts';
 import { formatOf, show } from './output.ts';
 import { namesOf, operationOf } from './lookup.ts';
 import { organizationId } from './organizations.ts';
 import { parse, wholeOf } from './parse.ts';
 import { changesSomething, planText } from './plan.ts';
-import { assign, objectOf, pairOf, valueOf, type Body, type Schema } from './values.ts';
+import { keyed, runLines } from './run-lines.ts';
+import { assign, objectOf, pairOf, propertiesOf, valueOf, type Body, type Schema } from './values.ts';
 
 /** `muster actions`: the hub's actions, which act in a linked account. */
 
@@ -93,6 +95,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
       { long: '--approval', takes: '<id>', help: 'the approved plan that this carries out' },
       { long: '--idempotency-key', takes: '<key>', help: 'the same key with the same call is carried out once' },
       { long: '--yes', short: '-y', help: 'do not ask before what takes something away' },
+      ...BATCH,
       ...FROM,
     ],
     examples: [
@@ -201,30 +204,36 @@ async function run(send: Send, action: string, given: Given, io: Io): Promise<Ex
   const details = await detailsOf(send, action, given, io);
   const input = await inputOf(details, given, io);
   if (details.effect === 'destructive' && !isGiven(given, 'plan') && !isGiven(given, 'yes')) {
-    if (!io.interactive || given.input === '-')
+    if (!io.interactive || given.input === '-' || given.from === '-')
       throw usage(`${action} takes something away: --yes says that you mean it, --plan shows what it would do`);
     const answer = await io.ask(`${action} takes something away. Go on? [y/N] `, false);
     if (!/^y(es)?$/i.test(answer.trim())) throw usage('nothing has been done');
   }
   const account = (await accountOf(send, given, io)) ?? (await onlyAccount(send));
   const organization = textOf(given, 'org') ?? (io.env.MUSTER_ORG || undefined);
-  const body = {
+  const common = {
     action,
-    ...input,
     organization: organization === undefined ? undefined : await organizationId(send, organization),
     plan: isGiven(given, 'plan') || undefined,
     all: isGiven(given, 'all') || undefined,
     max: wholeOf(given, 'max', 1, 1_000_000),
     approval: textOf(given, 'approval'),
   };
-  const key = textOf(given, 'idempotency-key');
-  const { body: answer } = await send(
-    RUN,
-    { body, headers: { 'x-account-id': account } },
-    key === undefined ? {} : { idempotencyKey: key },
-  );
-  const { data } = answer as { readonly data?: unknown };
-  if (isGiven(given, 'plan')) {
+  const call = async (parts: Body, line?: number): Promise<{ readonly data?: unknown }> => {
+    const wishes = keyed(given, line === undefined ? undefined : String(line));
+    const { body } = await send(RUN, { body: { ...common, ...parts }, headers: { 'x-account-id': account } }, wishes);
+    return body as { readonly data?: unknown };
+  };
+  const plans = isGiven(given, 'plan');
+  if (textOf(given, 'from') !== undefined) {
+    return runLines(given, io, async (line) => {
+      const answer = await call(withLine(input, details, line), line.number);
+      return { result: plans ? answer : answer.data, changes: plans && changesSomething(answer.data as Plan) };
+    });
+  }
+  const answer = await call(input);
+  const { data } = answer;
+  if (plans) {
     const plan = data as Plan;
     if (formatOf(given, io) === 'table' && given.query === undefined) await io.stdout.write(planText(plan));
     // With what stands beside the data: what an approval is bound to.
@@ -233,6 +242,22 @@ async function run(send: Send, action: string, given: Given, io: Io): Promise<Ex
   }
   await show(Array.isArray(data) ? { rows: data as unknown[], columns: [] } : { value: data }, given, io);
   return EXIT.ok;
+}
+
+/** The input with what a line adds: parts that it names, else each value where the action takes one of that name. */
+function withLine(input: Body, { action_details: details }: ActionRow, { values, texts }: Line): Body {
+  const parts = details?.input_schema?.properties ?? {};
+  const named = Object.keys(values).every((name) => ['path', 'query', 'body'].includes(name));
+  const added: Body = { ...input };
+  for (const [name, value] of Object.entries(values)) {
+    if (texts && value === '') continue;
+    const [part = 'body'] = named ? [name] : ['path', 'query'].filter((each) => name in propertiesOf(parts[each]));
+    const inner: Body = { ...(added[part] as Body | undefined) };
+    if (named) Object.assign(inner, value);
+    else assign(inner, parts[part], name, name, (found) => (texts ? valueOf(found, String(value)) : value));
+    added[part] = inner;
+  }
+  return added;
 }
 
 async function inputOf({ action_details: details }: ActionRow, given: Given, io: Io): Promise<Body> {

@@ -337,10 +337,25 @@ describe('batches', () => {
     await out('users delete --from - --yes', { input: 'user\nevan\nfay\n' });
   });
 
+  test('have a key for each line, so that one that is sent again does nothing twice', async () => {
+    const twice = async () =>
+      lines(
+        (
+          await say('users create --from - --idempotency-key k --query _id', {
+            input: 'username,email\ngil,gil@example.org\n',
+          })
+        ).out,
+      );
+    const [first, again] = [await twice(), await twice()];
+    assert.equal(first[0]?.ok, true);
+    assert.deepEqual(again, first);
+    await out('users delete gil --yes');
+  });
+
   test('name the line that cannot be read', async () => {
     for (const [input, says] of [
-      ['{"user":"ada"}\n{"user"\n', /--from: line 2: is not JSON/],
-      ['a,b\n1,2,3\n', /--from: line 2: has 3 values for 2 columns/],
+      ['{"user":"ada"}\n{"user"\n', /"line":2,"ok":false,"error":"is not a JSON object"/],
+      ['a,b\n1,2,3\n', /"line":2,"ok":false,"error":"has 3 values for 2 columns"/],
       ['a,a\n1,2\n', /--from: line 1: the column "a"/],
       ['username,nonsense\nx,y\n', /nonsense: there is no nonsense/],
     ] as const) {
@@ -466,6 +481,12 @@ describe('actions', () => {
       await out('actions run jumpcloud_list_system_users --param filter=username:$eq:ada --query [].username -o ids'),
       'ada\n',
     );
+    const batch = await say('actions run jumpcloud_create_user_group --from - --query name', {
+      input: 'name,description\nBatch-a,x\nBy-action,\n',
+    });
+    assert.equal(batch.exit, 9);
+    assert.match(batch.out, /\{"line":2,"ok":true,"result":"Batch-a"\}/);
+    assert.match(batch.out, /\{"line":3,"ok":false,"error":".*","exit":6\}/);
     const remove = `actions run jumpcloud_delete_user_group --path id=${id}`;
     assert.match((await say(remove)).err, /jumpcloud_delete_user_group takes something away: --yes/);
     assert.equal((await say(remove, { answers: ['n'] })).exit, 2);
