@@ -131,5 +131,6 @@ export const sqliteDialect: Dialect = {
   rowLocks: false,
   among: (column, values) => sql`${column} in (select value from json_each(${values}))`,
   listParameter: (values) => JSON.stringify(values),
+  position: (text, part) => sql`instr(${text}, ${part})`,
   parsable: () => null,
 };
