@@ -2,6 +2,7 @@
 
 /** One event of the index. */
 export interface KeptEvent {
+  /** Whose log it is from; `sharedScope` where it is of the provider's log and shown to an organization. */
   readonly scope: string;
   /** Ascending within the scope, and the same whenever it is made anew: `positionOf` a change and one of its events. */
   readonly position: number;
@@ -18,9 +19,14 @@ export interface KeptEvent {
   readonly doc: string;
 }
 
-/** Of one change so many events may come. */
-export const EVENTS_OF_A_CHANGE = 8;
+/** Of one change fewer events come than this. */
+const EVENTS_OF_A_CHANGE = 8;
 export const positionOf = (sequence: number, n: number): number => sequence * EVENTS_OF_A_CHANGE + n;
+
+/** Where events of a provider's log stand that one of its organizations is shown, or `*` for any of them. */
+export const sharedScope = (provider: string, organization: string): string => `${provider}/${organization}`;
+/** Whose log the events of a scope are from. */
+export const logOf = (scope: string): string => scope.split('/', 1)[0] ?? scope;
 
 /** How far the index of a scope has followed the log. */
 export interface EventProgress {
@@ -76,7 +82,9 @@ export interface StoreEvents {
    * is not `from` any more: another process was first.
    */
   add(scope: string, from: EventProgress, to: EventProgress, events: readonly KeptEvent[]): Promise<boolean>;
-  /** Removes events of an index that was made by this version, at most `most`. Returns how many. */
+  /** The scopes whose log has been followed. */
+  scopes(): Promise<readonly string[]>;
+  /** Removes events that a log gave an index that was made by this version, at most `most`. Returns how many. */
   discard(scope: string, made: number, most: number): Promise<number>;
   /** The latest change of an object, up to a sequence, that left a document or removed one. */
   lastChange(

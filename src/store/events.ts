@@ -23,6 +23,8 @@ export const storeEvents = (
       for (const event of events) statements.insertEvent.send(connection, event);
       return true;
     }),
+  scopes: () =>
+    read(async (connection) => (await statements.eventScopes.query(connection, {})).map((row) => row.scope as string)),
   discard: (scope, made, most) =>
     write(async (connection) => (await statements.discardEvents.query(connection, { scope, made, most })).length),
   lastChange: (scope, kind, objectId, upTo) =>

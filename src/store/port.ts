@@ -4,7 +4,7 @@ import type { StoreEvents } from './event-port.ts';
 import type { Claim, JobQuery, JobQueue, KeptJob, NewJob } from './job-port.ts';
 import type { StoreRequests } from './request-port.ts';
 
-export { EVENTS_OF_A_CHANGE, positionOf, searchable, searchText } from './event-port.ts';
+export { logOf, positionOf, searchable, searchText, sharedScope } from './event-port.ts';
 export type {
   EventPageQuery,
   EventProgress,

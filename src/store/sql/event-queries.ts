@@ -14,7 +14,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 /** So many searches of an index are put together in one statement. */
 const MAX_BRANCHES = 64;
 /** So many rows may be read where they hold up whoever else waits for the event loop. */
-const FEW = 1_000;
+const FEW = 3_000;
 
 const TRUE = sql`(1 = 1)`;
 const FALSE = sql`(1 = 0)`;

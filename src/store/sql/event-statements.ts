@@ -31,10 +31,14 @@ export function eventStatements({ db }: Dialect) {
           ${a('resource')}, ${a('search')}, ${a('doc')})`.compile(db),
     ),
     discardEvents: statement<{ scope: string; made: number; most: number }>('discard_events', (a) =>
-      sql`delete from events where scope = ${a('scope')} and (time, position) in (select time, position from events
-          where scope = ${a('scope')} order by time, position limit ${a('most')})
+      sql`delete from events where (scope, time, position) in (select scope, time, position from events
+          where scope = ${a('scope')} or (scope > ${a('scope')} || '/' and scope < ${a('scope')} || '0')
+          limit ${a('most')})
         and exists (select 1 from event_progress where scope = ${a('scope')} and made = ${a('made')})
         returning position`.compile(db),
+    ),
+    eventScopes: statement<Record<never, never>>('event_scopes', () =>
+      sql`select scope from event_progress order by scope`.compile(db),
     ),
     lastChange: statement<{ scope: string; kind: string; objectId: string; upTo: number }>('last_change', (a) =>
       sql`select before, after from changes where scope = ${a('scope')} and kind = ${a('kind')}

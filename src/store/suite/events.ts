@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import {
   positionOf,
   searchText,
+  sharedScope,
   type EventPageQuery,
   type EventProgress,
   type EventQuery,
@@ -83,6 +84,13 @@ export function eventSuite(open: () => Promise<Fixture>): void {
       assert.equal(await store.events.discard(scope, 2, 10), 0);
       assert.equal(await store.events.discard(scope, 1, 2), 2);
       assert.deepEqual(await numbers(store, query(scope)), [3]);
+      assert.ok((await store.events.scopes()).includes(scope));
+      const shared = sharedScope(scope, fresh());
+      const progress = await store.events.progress(scope);
+      assert.ok(progress);
+      await store.events.add(scope, progress, { ...progress, sequence: 9 }, [kept(shared, 9, { time: 9 })]);
+      assert.equal(await store.events.discard(scope, 1, 9), 2);
+      assert.deepEqual(await numbers(store, query([scope, shared])), []);
     });
 
     test('a page is of one span of time, both ends included, in order, from either end', async () => {
