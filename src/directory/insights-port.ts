@@ -1,7 +1,7 @@
 import type { Change, EventPageQuery, EventQuery, KeptEvent } from '../store/port.ts';
 import type { Document } from './types.ts';
 
-export { sharedScope } from '../store/port.ts';
+export { searchable, sharedScope } from '../store/port.ts';
 export type { Change, EventPageQuery, EventQuery, EventTerm } from '../store/port.ts';
 
 /** The index of events. Each question is answered with all that was in the log when it was asked. Not to be called within a transaction. */

@@ -79,7 +79,10 @@ async function runOf(at: Making, workflow: Document | undefined): Promise<Docume
   return { resource: resourceOf('command', id, await at.log.document('command', id), at.kinds) };
 }
 
-async function ofEdge(at: Making, operation: 'edge_add' | 'edge_update' | 'edge_remove'): Promise<readonly MadeEvent[]> {
+async function ofEdge(
+  at: Making,
+  operation: 'edge_add' | 'edge_update' | 'edge_remove',
+): Promise<readonly MadeEvent[]> {
   const [before, after] = [at.before, at.after] as unknown as readonly [Edge | undefined, Edge | undefined];
   const edge = after ?? before;
   if (edge === undefined) return [];
@@ -179,7 +182,11 @@ function resourceOf(
 }
 
 /** The device that it is about. */
-async function systemOf({ log, change }: Making, called: KindEvents, document: Document | undefined): Promise<Document> {
+async function systemOf(
+  { log, change }: Making,
+  called: KindEvents,
+  document: Document | undefined,
+): Promise<Document> {
   if (called.system === undefined) return {};
   const id = change.kind === 'system' ? change.objectId : String(document?.[called.system] ?? '');
   if (id === '') return {};
@@ -188,7 +195,11 @@ async function systemOf({ log, change }: Making, called: KindEvents, document: D
 }
 
 /** What was changed, field by field; of a creation what was given. What the server keeps for its own use is left out. */
-function changesOf(kind: Kind | undefined, before: Document | undefined, after: Document | undefined): readonly Document[] {
+function changesOf(
+  kind: Kind | undefined,
+  before: Document | undefined,
+  after: Document | undefined,
+): readonly Document[] {
   const properties = (kind?.entity.properties ?? {}) as Readonly<Record<string, object>>;
   const defaults = (kind?.defaults ?? {}) as Document;
   const changes: Document[] = [];
@@ -208,7 +219,11 @@ async function organizationsOf(change: Change, log: LoggedObjects): Promise<read
     case 'organization':
       return [change.objectId];
     case 'administrator':
-      return reachOf([parsed(change.before), parsed(change.after), await log.document('administrator', change.objectId)]);
+      return reachOf([
+        parsed(change.before),
+        parsed(change.after),
+        await log.document('administrator', change.objectId),
+      ]);
     case 'api_key': {
       const owner = await log.document('api_key', change.objectId);
       return reachOf([await log.document('administrator', String(owner?.administrator ?? ''))]);

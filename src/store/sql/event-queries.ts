@@ -106,8 +106,8 @@ export function compilePage(dialect: Dialect, query: EventPageQuery): CompiledEv
       and ${beyond(scope)} and ${restSql(dialect, parts)}
       order by time ${direction}, position ${direction} limit ${rows}`;
   };
-  const branches = scopes.flatMap((scope) =>
-    column === undefined ? [[scope, undefined] as const] : values.map((value) => [scope, value] as const),
+  const branches: readonly (readonly [string, string | undefined])[] = scopes.flatMap((scope) =>
+    (column === undefined ? [undefined] : values).map((value) => [scope, value] as const),
   );
   let found: Sql;
   if (branches.length > 0 && branches.length <= MAX_BRANCHES) {
