@@ -204,7 +204,7 @@ function changesOf(
   const defaults = (kind?.defaults ?? {}) as Document;
   const changes: Document[] = [];
   for (const field of new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])) {
-    if (field === kind?.idField || 'x-muster-internal' in (properties[field] ?? {})) continue;
+    if (field === 'id' || field === kind?.idField || 'x-muster-internal' in (properties[field] ?? {})) continue;
     const from = before === undefined ? defaults[field] : before[field];
     const to = after?.[field];
     if (isDeepStrictEqual(from, to)) continue;

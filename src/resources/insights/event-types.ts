@@ -65,6 +65,7 @@ export const KIND_EVENTS: Readonly<Record<string, KindEvents>> = {
   queue_entry: { noun: 'device_command', called: { create: 'device_command' }, service: 'systems', system: 'system' },
   radius_server: { noun: 'radiusserver' },
   insights_report: { noun: 'report', service: 'reports', resource: 'report' },
+  insights_report_artifact: { noun: 'report_artifact', service: 'reports' },
   samba_domain: { noun: 'sambadomain' },
   software_app_status: { noun: 'software_app_status', service: 'software', system: 'systemId' },
   system: { noun: 'system', named: 'hostname', system: '_id' },

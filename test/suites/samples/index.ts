@@ -15,6 +15,7 @@ import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
 import { samples as hub } from './hub.ts';
 import { samples as hubRequests } from './hub-requests.ts';
+import { samples as insights } from './insights.ts';
 import { samples as ipLists } from './ip-lists.ts';
 import { samples as jobs } from './jobs.ts';
 import { samples as ldapServers } from './ldap-servers.ts';
@@ -68,4 +69,5 @@ export const SAMPLES: readonly Samples[] = [
   policies,
   policyGroups,
   agentPolicies,
+  insights,
 ];
