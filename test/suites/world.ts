@@ -48,10 +48,10 @@ const DAY = 86_400_000;
 
 /** A server with two organizations, of which the callers act for one. */
 export async function makeWorld(
-  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log'> = {},
+  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log' | 'hub'> = {},
 ): Promise<World> {
   let now = Date.now();
-  const server = await startTestServer({ ...options, hub: scriptedHub(), clock: { now: () => now } });
+  const server = await startTestServer({ hub: scriptedHub(), ...options, clock: { now: () => now } });
   try {
     const { organization } = server;
     const post = poster(server, organization);
