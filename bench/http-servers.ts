@@ -7,12 +7,14 @@ import { peopleRules } from './people.ts';
 /**
  * A server of one of the measurements, in a process of its own. Prints one JSON line when it listens.
  *   muster FOLDER PEOPLE    a whole Muster on the embedded engine
+ *   slow TARGET MS        a proxy that takes so many milliseconds for each answer
  *   bare FILE               a bare Fastify route that serialises the same objects from memory
  */
 const [role, where = '', count = '0'] = process.argv.slice(2);
 
 process.on('SIGINT', () => process.exit(0));
 if (role === 'muster') await muster(where, Number(count));
+else if (role === 'slow') await slow(where, Number(count));
 else await bare(where);
 
 async function muster(folder: string, people: number): Promise<void> {
@@ -20,6 +22,7 @@ async function muster(folder: string, people: number): Promise<void> {
   const server = await build({
     database: { dataFolder: folder },
     http: { rateLimit: off, refusalLimit: off },
+    hubAllow: ['127.0.0.1'],
     extraRules: [peopleRules],
   });
   const first = await bootstrap(server.directory, server.store, { apiKey: undefined, organizationName: 'Bench data' });
@@ -43,4 +46,11 @@ async function bare(file: string): Promise<void> {
   app.get('/api/systemusers', () => list);
   const address = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
   console.log(JSON.stringify({ port: Number(address.port) }));
+}
+
+async function slow(target: string, ms: number): Promise<void> {
+  const { startVendor } = await import('../test/support/vendor.ts');
+  const proxy = await startVendor(target);
+  proxy.rule({ fault: { delay: ms } });
+  console.log(JSON.stringify({ port: Number(new URL(proxy.url).port) }));
 }

@@ -147,6 +147,8 @@ export interface Wishes {
   /** Every page, up to `max` rows. */
   readonly all?: boolean | undefined;
   readonly max?: number | undefined;
+  /** The rows of `all` may come as bytes (`Done.raw`), where nothing in them has to be changed. */
+  readonly raw?: boolean | undefined;
   /** Say what would change, and change nothing. */
   readonly plan?: boolean | undefined;
   /** Sent to directories that carry out once what has a key. */
@@ -172,6 +174,8 @@ export interface Done extends Trace {
   readonly ok: true;
   readonly status: number;
   readonly data: unknown;
+  /** The rows instead of `data`, unread. */
+  readonly raw?: RawRows;
   /** How to ask for what follows: a value for the list's own `skip` or `after`. */
   readonly next?: string | undefined;
   readonly total?: number | undefined;
@@ -185,6 +189,11 @@ export interface Done extends Trace {
   readonly masked: number;
   /** True when `max` cut the rows. */
   readonly truncated?: boolean;
+}
+/** Rows as JSON in UTF-8: those of a chunk are separated by commas. */
+export interface RawRows {
+  readonly count: number;
+  readonly chunks: readonly Uint8Array[];
 }
 export interface Failed extends Trace {
   readonly ok: false;

@@ -2,11 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Operation } from '../kit/op.ts';
+import { createHub } from '../hub/hub.ts';
 import { createRequestLog } from '../hub/log/request-log.ts';
-import { kinds } from '../resources/catalogue.ts';
+import { kinds, operations } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
 import { bootstrap, rootProvider } from '../server/bootstrap.ts';
 import { indexesOf, nodeKindsOf, SCOPE_KINDS } from '../server/build.ts';
+import { createOutbound } from '../outside/http/outbound.ts';
 import { openStore } from '../store/open.ts';
 import { fileSource } from '../vault/sources.ts';
 import { openVault } from '../vault/vault.ts';
@@ -43,6 +45,7 @@ export async function testDirectory(
   const ports: Ports = {
     vault,
     requests,
+    hub: createHub(operations(), createOutbound({ allow: [], self: () => undefined })),
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
   };
   const directory = createDirectory({

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import { json, listing, type Asked } from '../../src/client/hub/hub.test-support.ts';
+import { createHub } from '../../src/client/hub/index.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -17,7 +15,7 @@ describe('the package @muster/client, installed elsewhere', () => {
   let folder: string;
   let project: string;
   let server: TestServer;
-  let hub: Server;
+  let account: string;
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'muster-package-'));
@@ -28,7 +26,10 @@ describe('the package @muster/client, installed elsewhere', () => {
       run(process.execPath, [join(ROOT, 'scripts/build-client.ts'), built], { cwd: folder }),
     ]);
     server = made;
-    hub = await standInForHub();
+    const { url: baseUrl, apiKey } = server;
+    const credentials = { api_key: apiKey, region: 'self' as const };
+    const body = { origin_owner_id: 'acme', origin_owner_name: 'Acme', credentials };
+    account = (await createHub({ baseUrl, apiKey }).accounts.create({ body })).id;
     await npm(folder, 'pack', built, '--ignore-scripts');
     mkdirSync(project);
     write('package.json', JSON.stringify({ name: 'elsewhere', version: '1.0.0', private: true, type: 'module' }));
@@ -41,7 +42,6 @@ describe('the package @muster/client, installed elsewhere', () => {
     }
   });
   after(async () => {
-    hub?.close();
     await server?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
@@ -58,7 +58,7 @@ describe('the package @muster/client, installed elsewhere', () => {
 
   /** What a program prints, run by Node as it is elsewhere: without type stripping. */
   async function printed(path: string): Promise<string> {
-    const settings = { MUSTER_URL: server.url, MUSTER_API_KEY: server.apiKey, MUSTER_ACCOUNT: 'acc-1' };
+    const settings = { MUSTER_URL: server.url, MUSTER_API_KEY: server.apiKey, MUSTER_ACCOUNT: account };
     const { stdout } = await run(process.execPath, ['--no-strip-types', path], {
       cwd: project,
       env: { ...process.env, NODE_OPTIONS: '', ...settings },
@@ -106,47 +106,24 @@ describe('the package @muster/client, installed elsewhere', () => {
   test('the examples of docs/sdk.md run', async () => {
     const text = readFileSync(join(ROOT, 'docs/sdk.md'), 'utf8');
     const examples = [...text.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
-    const { port } = hub.address() as AddressInfo;
     const program = examples.map((example, index) => {
       write(`example-${index}.js`, example);
-      const url = example.includes('createHub') ? `http://127.0.0.1:${port}` : server.url;
-      return `process.env.MUSTER_URL = '${url}';\nawait import('./example-${index}.js');\nconsole.log('--');\n`;
+      return `await import('./example-${index}.js');\nconsole.log('--');\n`;
     });
     write('examples.js', program.join(''));
     const outputs = (await printed('examples.js')).split('\n--\n');
     assert.deepEqual(outputs, [
       "ada\n[ 'edge_remove user', 'delete user_group' ]\n404 NOT_FOUND true",
-      'true\nfalse true undefined req-1 null',
+      'true\nfalse true undefined true Acme',
       "[ 'organization' ]",
       'I asked jumpcloud_list_system_users.',
       'I asked jumpcloud_list_system_users.',
       'false true',
-      'acc-1 active\ntrue',
+      'Acme active\ntrue',
       '',
     ]);
   });
 });
-
-/** Serves what the examples ask of the hub. */
-async function standInForHub(): Promise<Server> {
-  const answer = (asked: Asked): Response => {
-    const rows = asked.query.get('skip') === '0' ? [{ id: 'acc-1', status: 'active' }] : [];
-    if (asked.path === '/hub/accounts') return json(rows);
-    const found = { id: 'jumpcloud_list_system_users', similarity_score: 0.9 };
-    if (asked.path === '/hub/actions/search') return json({ results: [found], total_count: 1, query: '' });
-    return json({ data: [], next: null, request_id: 'req-1', organization: null });
-  };
-  const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://hub');
-    const headers = new Headers(request.headers as Record<string, string>);
-    const asked = { method: request.method ?? 'GET', path: url.pathname, query: url.searchParams, headers, body: {} };
-    const made = listing(asked) ?? answer(asked);
-    response.writeHead(made.status, Object.fromEntries(made.headers));
-    void made.text().then((text) => response.end(text));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
 
 const STRICT = {
   module: 'nodenext',

@@ -23,7 +23,7 @@ export interface Asked {
 export interface Script {
   validate: (target: Target) => Validation;
   organizations: readonly VendorOrganization[];
-  rotate: (target: Target) => Rotation;
+  rotate: (target: Target) => Rotation | Promise<Rotation>;
 }
 
 /** A key or client secret with this in it is refused. */

@@ -22,29 +22,35 @@ export function readArguments(given: ToolArguments | string | undefined): ToolAr
 
 /**
  * Sorts arguments into the parts of a call. What is no part belongs to the body, where the hub also looks for path
- * parameters: models leave the nesting out. Headers are those that the schema names and no others, so that what a model
- * was told to send cannot name another account or other credentials.
+ * parameters: models leave the nesting out. So does a `path` that the body alone has, as that of the generic request.
+ * Headers are those that the schema names and no others, so that what a model was told to send cannot name another account
+ * or other credentials.
  * @throws ArgumentError
  */
 export function partsOf(given: ToolArguments, schema: JsonSchema): CallParts {
+  const known = propertiesOf(schema);
+  const ofBody = propertiesOf(known.body);
+  const isPart = (name: string): boolean =>
+    PARTS.some((part) => part === name) && (Object.hasOwn(known, name) || !Object.hasOwn(ofBody, name));
   const parts: Record<string, unknown> = {};
-  for (const name of PARTS) {
-    const value = given[name];
-    if (value === undefined || value === null) continue;
-    if (!isRecord(value)) throw new ArgumentError(`${name}: has to be an object`);
-    parts[name] = value;
+  const rest: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (name === 'body') continue;
+    if (!isPart(name)) rest[name] = value;
+    else if (isRecord(value)) parts[name] = value;
+    else if (value !== undefined && value !== null) throw new ArgumentError(`${name}: has to be an object`);
   }
-  const known = propertiesOf(propertiesOf(schema).headers);
+  const headers = propertiesOf(known.headers);
   for (const name of Object.keys((parts.headers ?? {}) as ToolArguments)) {
-    if (!Object.hasOwn(known, name)) throw new ArgumentError(`headers.${name}: the action takes no such header`);
+    if (!Object.hasOwn(headers, name)) throw new ArgumentError(`headers.${name}: the action takes no such header`);
   }
-  const rest = Object.entries(given).filter(([name]) => name !== 'body' && !PARTS.some((part) => part === name));
   const { body } = given;
-  if (rest.length === 0) return body === undefined ? parts : { ...parts, body };
+  const [first] = Object.keys(rest);
+  if (first === undefined) return body === undefined ? parts : { ...parts, body };
   if (body !== undefined && body !== null && !isRecord(body)) {
-    throw new ArgumentError(`${rest[0]?.[0]}: the action takes no such argument`);
+    throw new ArgumentError(`${first}: the action takes no such argument`);
   }
-  return { ...parts, body: { ...body, ...Object.fromEntries(rest) } };
+  return { ...parts, body: { ...body, ...rest } };
 }
 
 function parsed(text: string): unknown {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as registry from '../../resources/registry.ts';
+import { partsOf } from './arguments.ts';
 import { createHub } from './hub.ts';
 import { CONNECTORS, json, standIn, type Answer } from './hub.test-support.ts';
 import type { HubOptions, ToolSet } from './types.ts';
@@ -10,7 +11,7 @@ const BASE = 'https://muster.example.org';
 function hub(answer: Answer = () => json({ data: {}, next: null }), options: Partial<HubOptions> = {}) {
   const { asked, fetch } = standIn(answer);
   const made = createHub({ baseUrl: BASE, apiKey: 'key', fetch, sleep: async () => {}, ...options });
-  return { ...made, asked, runs: () => asked.filter(({ path }) => path === '/hub/actions/rpc') };
+  return { ...made, asked, calls: () => asked.filter(({ path }) => path === '/hub/actions/rpc') };
 }
 const namesOf = ({ tools }: Pick<ToolSet, 'tools'>) => tools.map(({ name }) => name);
 const only = <T>(rows: readonly T[]): T => {
@@ -113,7 +114,7 @@ describe('running a tool', () => {
       requestId: 'req-1',
       organization: { id: 'o' },
     });
-    const { headers, body } = only(made.runs());
+    const { headers, body } = only(made.calls());
     assert.deepEqual(body, {
       action: 'jumpcloud_list_system_users',
       query: { limit: 10 },
@@ -132,13 +133,22 @@ describe('running a tool', () => {
     await tool.execute({ headers: { 'if-match': '"1"' }, path: null });
     await tool.execute('');
     assert.deepEqual(
-      made.runs().map(({ body }) => body),
+      made.calls().map(({ body }) => body),
       [
         { action: 'automation_create_user', body: { email: 'a@example.org', username: 'ada' } },
         { action: 'automation_create_user', headers: { 'if-match': '"1"' } },
         { action: 'automation_create_user' },
       ],
     );
+  });
+
+  test("takes the generic request's path without the nesting too", () => {
+    const text = { type: 'string' };
+    const schema = { type: 'object', properties: { body: { properties: { method: text, path: text, headers: {} } } } };
+    const request = { method: 'GET', path: '/api/systemusers', headers: { accept: 'text/csv' } };
+    assert.deepEqual(partsOf(request, schema), { body: request });
+    assert.deepEqual(partsOf({ body: request }, schema), { body: request });
+    assert.deepEqual(partsOf({ query: { limit: 1 } }, schema), { query: { limit: 1 } });
   });
 
   test('what a model gives names no account and no credentials', async () => {
@@ -151,7 +161,7 @@ describe('running a tool', () => {
         message: `headers.${name}: the action takes no such header`,
       });
     }
-    assert.deepEqual(made.runs(), []);
+    assert.deepEqual(made.calls(), []);
   });
 
   test('arguments that cannot be sent are an error result', async () => {
@@ -161,7 +171,7 @@ describe('running a tool', () => {
       const { isError, result } = await tool.execute(given);
       assert.deepEqual([isError, (result as { statusCode: number }).statusCode], [true, 400], JSON.stringify(given));
     }
-    assert.deepEqual(made.runs(), []);
+    assert.deepEqual(made.calls(), []);
   });
 
   test('an answer that is no success is an error result', async () => {
@@ -197,7 +207,7 @@ describe('running a tool', () => {
     const { result, planned, digest } = await tool.execute({}, { plan: true });
     assert.deepEqual([result, planned, digest], [{ changes: [] }, 'by-reading', 'd']);
     await tool.execute({}, { idempotencyKey: 'mine' });
-    const [first, second, plan, mine] = made.runs();
+    const [first, second, plan, mine] = made.calls();
     const key = first?.headers.get('idempotency-key');
     assert.match(key ?? '', /^[\da-f]{32}$/);
     assert.equal(second?.headers.get('idempotency-key'), key);
@@ -222,13 +232,13 @@ describe('running a tool', () => {
     });
     assert.equal((await tool.execute({ username: 'a' })).isError, true, 'none');
     assert.equal((await tool.execute({ organization: 'o3' })).isError, true, 'another');
-    assert.deepEqual(made.runs(), []);
+    assert.deepEqual(made.calls(), []);
     await tool.execute({ organization: 'o2', username: 'a' });
     await tool.execute({ organization: 'o2' }, { organization: 'o1' });
     const bound = (await made.fetchTools({ organization: 'o1' })).get('automation_create_user');
     await bound?.execute({ organization: 'free text of the body' });
     assert.deepEqual(
-      made.runs().map(({ body }) => [body.organization, body.body]),
+      made.calls().map(({ body }) => [body.organization, body.body]),
       [
         ['o2', { username: 'a' }],
         ['o1', undefined],
@@ -310,7 +320,7 @@ describe('shapes for model libraries', () => {
     assert.ok('validate' in schema && schema.validate === undefined);
     assert.deepEqual(schema.jsonSchema, CONNECTORS[1]?.actions?.[0]?.input_schema);
     assert.equal((await tool?.execute({ body: { username: 'ada' } }))?.isError, false);
-    assert.deepEqual(only(made.runs()).body.body, { username: 'ada' });
+    assert.deepEqual(only(made.calls()).body.body, { username: 'ada' });
     await assert.rejects(tool!.execute({}, { abortSignal: AbortSignal.abort() }), { name: 'AbortError' });
   });
 });
@@ -353,10 +363,10 @@ describe('searching', () => {
     const execute = meta.get('execute_action');
     const done = await execute?.execute({ name: 'jumpcloud_list_system_users', arguments: { query: { limit: 1 } } });
     assert.deepEqual(done?.result, { ran: 'jumpcloud_list_system_users' });
-    assert.equal(only(made.runs()).headers.get('x-account-id'), 'acc-1');
+    assert.equal(only(made.calls()).headers.get('x-account-id'), 'acc-1');
     const filtered = await execute?.execute({ name: 'automation_create_user' });
     assert.equal(filtered?.isError, true, 'what was filtered out cannot be run either');
     assert.equal((await meta.get('search_actions')?.execute({ query: ' ' }))?.isError, true);
-    assert.equal(made.runs().length, 1);
+    assert.equal(made.calls().length, 1);
   });
 });

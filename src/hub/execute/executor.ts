@@ -21,7 +21,8 @@ import { Gates, type Gate } from './gate.ts';
 import { allPages, onePage } from './pages.ts';
 import { doneAlready, foreseen, presentOf, type Read } from './present.ts';
 import { isRecord, rawRequest, requestOf, send, type Parts, type Prepared } from './request.ts';
-import { madeSafe } from './safety.ts';
+import { isOutput, madeSafe } from './safety.ts';
+import { parsedRows } from './scan.ts';
 
 /** Everything together, unless the caller says (ms): clients give up after a minute. */
 const BUDGET = 55_000;
@@ -184,13 +185,25 @@ async function rowsOf(scene: Scene, action: Action, request: Prepared): Promise<
     const { reply, body, total, next } = await onePage(request, page);
     return { ...finished(action, wishes, reply, body), total, next };
   }
-  const { rows, total, next, truncated, status } = await allPages(request, Math.max(1, wishes.max ?? MOST), page);
-  const bare =
-    Array.isArray(request.operation.response) ||
-    (request.operation.response as { readonly type?: string } | null)?.type === 'array';
+  const { pages, total, next, truncated, status } = await allPages(request, Math.max(1, wishes.max ?? MOST), page);
+  const more = { total, next, ...(truncated ? { truncated } : {}) };
+  if (
+    wishes.raw === true &&
+    wishes.safety === 'mark' &&
+    action.pick === undefined &&
+    !action.untrusted.some(isOutput)
+  ) {
+    const raw = {
+      count: pages.reduce((sum, each) => sum + each.count, 0),
+      chunks: pages.filter(({ count }) => count > 0).map(({ bytes }) => bytes),
+    };
+    return { ok: true, status, data: null, raw, untrusted: action.untrusted, masked: 0, ...more };
+  }
+  const rows = pages.flatMap((each) => parsedRows(each));
+  const bare = (request.operation.response as { readonly type?: string } | null)?.type === 'array';
   const body = bare ? rows : { totalCount: total ?? rows.length, results: rows };
   const reply: AskReply = { status, headers: {}, body: new Uint8Array() };
-  return { ...finished(action, wishes, reply, body), total, next, ...(truncated ? { truncated } : {}) };
+  return { ...finished(action, wishes, reply, body), ...more };
 }
 
 function finished(action: Action, wishes: Wishes, reply: AskReply, body: unknown): Result {

@@ -1,5 +1,8 @@
 import { pagingOf, type Paging } from '../../client/pages.ts';
+import type { Failure } from '../../directory/hub-port.ts';
 import { bodyOf, headerOf, type AskReply } from './ask.ts';
+import { Failing } from './failures.ts';
+import { cut, parsedRows, scanPage, type Page } from './scan.ts';
 import type { Parts, Prepared } from './request.ts';
 import { isRecord } from './request.ts';
 
@@ -9,7 +12,7 @@ import { isRecord } from './request.ts';
 const AT_ONCE = 8;
 
 export interface Rows {
-  readonly rows: readonly unknown[];
+  readonly pages: readonly Page[];
   readonly total: number | undefined;
   /** What to ask `skip` or `after` for; undefined when nothing follows. */
   readonly next: string | undefined;
@@ -45,89 +48,85 @@ export async function allPages(request: Prepared, max: number, ask: Ask): Promis
   const asked = given(paging, request.parts);
   const limit = Math.max(1, Math.min(Number(asked.limit ?? paging.limit), paging.limit, max));
   const first = Number(asked.skip ?? 0);
-  const page = async (where: Readonly<Record<string, unknown>>, size = limit) => {
+  let status = 200;
+  const page = async (where: Readonly<Record<string, unknown>>, size = limit): Promise<Page> => {
     const reply = await ask(withPage(paging, request.parts, { ...where, limit: size }));
-    return { ...pageOf(bodyOf(reply), reply), status: reply.status };
+    status = reply.status;
+    const found = scanPage(reply);
+    if (found === undefined) throw new Failing(NO_LIST);
+    return paging.by === undefined ? found : cut(found, size);
   };
-  if (paging.by === undefined) {
-    const { rows, total, status } = await page({});
-    return { rows: rows.slice(0, max), total, next: undefined, truncated: rows.length > max, status };
-  }
-  if (paging.by === 'after') return afterward(paging, asked.after, limit, max, page);
+  const pages: Page[] = [];
+  const count = (): number => pages.reduce((sum, each) => sum + each.count, 0);
+  const rows = (total: number | undefined, next: string | undefined, truncated: boolean): Rows => ({
+    pages,
+    total,
+    next,
+    truncated,
+    status,
+  });
 
+  if (paging.by === undefined) {
+    const whole = await page({});
+    pages.push(cut(whole, max));
+    return rows(whole.total, undefined, whole.count > max);
+  }
+  if (paging.by === 'after') {
+    for (let after: unknown = asked.after; ;) {
+      const size = Math.min(limit, max - count());
+      const more = await page({ after }, size);
+      pages.push(more);
+      const next = cursorOf(parsedRows(more));
+      if (more.count < size) return rows(undefined, undefined, false);
+      if (count() >= max || next === undefined) return rows(undefined, next, true);
+      after = next;
+    }
+  }
   const head = await page({ skip: first });
-  const rows: unknown[] = [...head.rows];
-  if (rows.length < limit || rows.length >= max)
-    return result(rows, head.total, first, max, head.status, rows.length === limit);
+  pages.push(head);
+  const end = (more: boolean): Rows => {
+    const reached = first + count();
+    const truncated = head.total === undefined ? more : reached < head.total && count() >= max;
+    return rows(head.total, truncated && count() > 0 ? String(reached) : undefined, truncated);
+  };
+  if (head.count < limit || head.count >= max) return end(head.count === limit);
   if (head.total === undefined) {
     // Nobody says how many there are: one after the other, until one is short.
-    let last = head.rows.length;
-    while (last === limit && rows.length < max) {
-      const { rows: more } = await page({ skip: first + rows.length }, Math.min(limit, max - rows.length));
-      last = more.length;
-      rows.push(...more);
+    for (let last = head.count; last === limit && count() < max;) {
+      const more = await page({ skip: first + count() }, Math.min(limit, max - count()));
+      last = more.count;
+      pages.push(more);
+      if (last < limit) return end(false);
     }
-    return result(rows, undefined, first, max, head.status, last === limit);
+    return end(true);
   }
   const wanted = Math.min(head.total - first, max);
   const starts: number[] = [];
-  for (let at = rows.length; at < wanted; at += limit) starts.push(at);
-  const pages: (readonly unknown[])[] = [];
+  for (let at = head.count; at < wanted; at += limit) starts.push(at);
   let turn = 0;
   let short = false;
   const reader = async (): Promise<void> => {
     for (let index = turn++; index < starts.length && !short; index = turn++) {
       const at = starts[index] ?? 0;
       const size = Math.min(limit, wanted - at);
-      const { rows: more } = await page({ skip: first + at }, size);
-      pages[index] = more;
+      const more = await page({ skip: first + at }, size);
+      pages[index + 1] = more;
       // Rows went away meanwhile: what follows is empty.
-      if (more.length < size) short = true;
+      if (more.count < size) short = true;
     }
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, starts.length) }, reader));
-  for (const each of pages) if (each !== undefined) rows.push(...each);
-  return result(rows, head.total, first, max, head.status, false);
+  // A page that was not asked for any more leaves a gap.
+  pages.splice(0, pages.length, ...pages.filter((each) => each !== undefined));
+  return end(false);
 }
 
-async function afterward(
-  paging: Paging,
-  after: unknown,
-  limit: number,
-  max: number,
-  page: (
-    where: Readonly<Record<string, unknown>>,
-    size?: number,
-  ) => Promise<{ readonly rows: readonly unknown[]; readonly status: number }>,
-): Promise<Rows> {
-  const rows: unknown[] = [];
-  let cursor = after;
-  let status = 200;
-  for (;;) {
-    const size = Math.min(limit, max - rows.length);
-    const { rows: more, status: answered } = await page({ after: cursor }, size);
-    status = answered;
-    rows.push(...more);
-    const next = cursorOf(more);
-    if (more.length < size) return { rows, total: undefined, next: undefined, truncated: false, status };
-    if (rows.length >= max || next === undefined) return { rows, total: undefined, next, truncated: true, status };
-    cursor = next;
-  }
-}
-
-function result(
-  rows: readonly unknown[],
-  total: number | undefined,
-  first: number,
-  max: number,
-  status: number,
-  more: boolean,
-): Rows {
-  const kept = rows.length > max ? rows.slice(0, max) : rows;
-  const end = first + kept.length;
-  const truncated = total === undefined ? more || rows.length > max : end < total;
-  return { rows: kept, total, next: truncated && kept.length > 0 ? String(end) : undefined, truncated, status };
-}
+const NO_LIST: Failure = {
+  code: 'unprocessable',
+  reason: 'directory',
+  message: 'the directory answered something that is no list',
+  outcome: 'refused',
+};
 
 /** The page that the request asks for, in its query, or for searches in its body. */
 function given(paging: Paging, { query, body }: Parts): Readonly<Record<string, unknown>> {

@@ -16,6 +16,8 @@ export interface Safe {
 /** What programs print: the last segment of a path. */
 const OUTPUT = /(^|\.)(output|stdout|stderr|error)$/;
 
+export const isOutput = (path: string): boolean => OUTPUT.test(path);
+
 /** Text between marks that it cannot contain: whatever of the marks is in it is taken out first. */
 export function fenced(text: string): string {
   return `⟦untrusted⟧${text.replace(/⟦\/?untrusted⟧/g, '')}⟦/untrusted⟧`;
@@ -28,7 +30,7 @@ export function madeSafe(data: unknown, paths: readonly string[], safety: Safety
   // Data that is a text itself has no place to be changed in: it gets one.
   const root = { data };
   for (const path of paths) {
-    const mask = OUTPUT.test(path);
+    const mask = isOutput(path);
     if (!mask && safety === 'mark') {
       if (occurs(data, stepsOf(path), 0)) untrusted.push(path);
       continue;

@@ -1,4 +1,4 @@
-import type { Execution, Failed } from '../../directory/hub-port.ts';
+import type { Execution, Failed, RawRows } from '../../directory/hub-port.ts';
 import { MusterError } from '../../kit/errors.ts';
 import type { Asked } from './asked.ts';
 
@@ -46,9 +46,22 @@ export function answerOf(
     ...(execution.planned === undefined ? {} : { planned: execution.planned }),
     ...(digest === undefined ? {} : { digest }),
     ...(execution.truncated === true ? { truncated: true } : {}),
-    safety: { mode: asked.safety, untrusted: pathsOf(data, execution.untrusted), masked: execution.masked },
+    safety: {
+      mode: asked.safety,
+      untrusted: pathsOf(execution.raw === undefined ? data : [], execution.untrusted),
+      masked: execution.masked,
+    },
   };
 }
+
+/** The answer with rows that were never read, as JSON in UTF-8. */
+export function withRows({ data: _none, ...rest }: Values, { chunks }: RawRows): Uint8Array {
+  const parts: Uint8Array[] = [Buffer.from('{"data":[')];
+  for (const [index, chunk] of chunks.entries()) parts.push(...(index === 0 ? [] : [COMMA]), chunk);
+  parts.push(Buffer.from(`],${JSON.stringify(rest).slice(1)}`));
+  return Buffer.concat(parts);
+}
+const COMMA = Buffer.from(',');
 
 /** The error of a request that did not. What the directory refused is told with its status, reason and what is known of the outcome. */
 export function errorOf(asked: Asked, { error }: Failed, requestId: string): MusterError {

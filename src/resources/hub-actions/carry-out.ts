@@ -113,6 +113,10 @@ function entryOf(ctx: Context, asked: Asked, id: string, by: NonNullable<Manner[
   };
 }
 
+/** What the log keeps of the data: of rows that were not read, how many. */
+const shownOf = (asked: Asked, { data, raw }: Extract<Execution, { ok: true }>): unknown =>
+  raw === undefined ? dataOf(asked, data) : { rows: raw.count };
+
 function ended(ctx: Context, asked: Asked, execution: Execution, { doc }: RequestEntry, bodies: boolean) {
   const { requests: steps, duration } = execution;
   const outcome: RequestOutcome = execution.ok
@@ -129,7 +133,7 @@ function ended(ctx: Context, asked: Asked, execution: Execution, { doc }: Reques
       planned: execution.ok && execution.planned !== undefined,
       steps,
       ...(execution.ok
-        ? { output: bodies ? ctx.ports.hub.redact(dataOf(asked, execution.data)) : null }
+        ? { output: bodies ? ctx.ports.hub.redact(shownOf(asked, execution)) : null }
         : {
             error: {
               code: execution.error.code,

@@ -98,7 +98,7 @@ const ActionSummary = Type.Object(
     category: Type.String(),
     schema_type: Type.String(),
     tags: Type.Array(Type.String()),
-    authentication: Type.Array(Type.String()),
+    authentication: Type.Array(AnyObject),
     required_scopes: Type.Array(Type.String()),
     effect: Type.Enum(['read', 'write', 'destructive']),
     idempotent: Type.Boolean(),
@@ -145,8 +145,12 @@ export const operations = {
     access: 'hub.read',
     query: Type.Object({
       group_by: Type.Optional(Type.String()),
-      include: Type.Optional(Type.String({ description: '`action_details`: the schemas of input and output too.' })),
-      exclude: Type.Optional(Type.String()),
+      include: Type.Optional(
+        Type.Union([Type.String(), Type.Array(Type.String())], {
+          description: '`action_details`: the schemas of input and output too.',
+        }),
+      ),
+      exclude: Type.Optional(Type.Union([Type.String(), Type.Array(Type.String())])),
       search: Type.Optional(Type.String({ maxLength: 400 })),
       page_size: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, description: 'Connectors on a page.' })),
       page: Type.Optional(Type.Integer({ minimum: 1 })),
@@ -201,6 +205,7 @@ export const operations = {
           connector_key: Type.String(),
           label: Type.String(),
           description: Type.String(),
+          project_id: Type.String({ description: '`global`: of every project.' }),
           similarity_score: Type.Number(),
         }),
       ),

@@ -3,7 +3,8 @@ import type { Entry, ReadContext, ValidInput } from '../../directory/types.ts';
 import { invalidField } from '../../kit/errors.ts';
 import { visibleAccount } from '../hub-accounts/visible.ts';
 import { hubProfileKind } from '../hub-profiles/contract.ts';
-import { fits, hasScope, isEnabled } from './permission.ts';
+import { matcherOf } from '../hub-profiles/globs.ts';
+import { hasScope, isEnabled } from './permission.ts';
 
 /** The catalogue as callers see it: what they may not run is not there. */
 
@@ -56,11 +57,10 @@ export async function listed(ctx: ReadContext, { query, rawQuery, headers }: Val
     text === undefined
       ? undefined
       : new Set(ctx.ports.hub.catalogue.search(text, 100, may).map(({ action }) => action.id));
+  const isNamed = matcherOf(keys);
   const shown = ctx.ports.hub.catalogue.actions.filter(
     (action) =>
-      may(action) &&
-      (found === undefined || found.has(action.id)) &&
-      (keys.length === 0 || keys.some((key) => fits(key, action.id))),
+      may(action) && (found === undefined || found.has(action.id)) && (keys.length === 0 || isNamed(action.id)),
   );
   const groups = CONNECTORS.filter(({ key }) => connectors.length === 0 || connectors.includes(key)).map(
     ({ key, name, description, categories }) => ({
@@ -82,7 +82,6 @@ export async function listed(ctx: ReadContext, { query, rawQuery, headers }: Val
   return { data: groups.slice(from, end), next: end < groups.length ? String(end) : null };
 }
 
-const METHODS = ['api_key', 'oauth2_service_account'];
 const AUTHENTICATION = [
   { type: 'custom', key: 'api_key', label: 'API Key' },
   { type: 'custom', key: 'oauth2_service_account', label: 'OAuth 2.0 (Service Account)' },
@@ -105,7 +104,7 @@ function summaryOf(action: Action, details: boolean) {
     category,
     schema_type: 'native',
     tags: [category],
-    authentication: METHODS,
+    authentication: AUTHENTICATION,
     required_scopes: scope === undefined ? [] : [scope],
     effect,
     idempotent,
@@ -141,6 +140,7 @@ export function searched(ctx: ReadContext, { body }: ValidInput) {
       connector_key: action.connector,
       label: action.name,
       description: action.description,
+      project_id: 'global',
       similarity_score: score,
     }));
   return { results, total_count: results.length, query };

@@ -2,6 +2,7 @@ import type { Action, Catalogue } from '../../directory/hub-port.ts';
 import type { Document, Identity } from '../../directory/types.ts';
 import { forbidden } from '../../kit/errors.ts';
 import { PROVIDER_SCOPES, type Scope } from '../../kit/scopes.ts';
+import { matcherOf } from '../hub-profiles/globs.ts';
 
 /** What a caller may run: by scopes, by what the profile enables, and by how far the caller reaches. */
 
@@ -12,21 +13,8 @@ export function hasScope(identity: Identity, scope: Action['scope']): boolean {
   return identity.scopes.has(scope) && (!PROVIDER_SCOPES.has(scope) || identity.actsForProvider);
 }
 
-const compiled = new Map<string, RegExp>();
-
-/** Whether an id fits a glob, in which * stands for any run of characters. */
-export function fits(glob: string, id: string): boolean {
-  let found = compiled.get(glob);
-  if (found === undefined) {
-    if (compiled.size > 1000) compiled.clear();
-    found = new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('*', '.*')}$`);
-    compiled.set(glob, found);
-  }
-  return found.test(id);
-}
-
 export const isEnabled = (profile: Document, { id }: Pick<Action, 'id'>): boolean =>
-  profile.enabled !== false && ((profile.enabled_actions ?? ['*']) as readonly string[]).some((glob) => fits(glob, id));
+  profile.enabled !== false && matcherOf((profile.enabled_actions ?? ['*']) as readonly string[])(id);
 
 /**
  * The action that a raw request is.

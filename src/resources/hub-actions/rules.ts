@@ -4,7 +4,7 @@ import { invalid, invalidField, MusterError } from '../../kit/errors.ts';
 import { hubAccountKind } from '../hub-accounts/contract.ts';
 import { hubPlanKind } from '../hub-plans/contract.ts';
 import { about, approvalFor, needsApproval } from '../hub-plans/approval.ts';
-import { answerOf, errorOf } from './answer.ts';
+import { answerOf, errorOf, withRows } from './answer.ts';
 import { actionOf, effectOf, resolve, type Asked, type Request } from './asked.ts';
 import { approvedRequestId, carryOut, keyedRequestId, type CarriedOut } from './carry-out.ts';
 import { learn, teaches } from './lessons.ts';
@@ -117,7 +117,7 @@ async function run(ctx: ReadContext, { request, body }: Call): Promise<Done> {
   const id =
     approval !== undefined ? approvedRequestId(approval) : key === undefined ? undefined : keyedRequestId(ctx, key);
   const once = id === undefined ? {} : { requestId: id, idempotencyKey: `hub-${id}` };
-  return { asked, approval, out: await carryOut(ctx, asked, { plan, all, max, budget, ...once }) };
+  return { asked, approval, out: await carryOut(ctx, asked, { plan, all, max, budget, raw: true, ...once }) };
 }
 
 function valueOf(ctx: ReadContext | WriteContext, { asked, out }: Done): Outcome {
@@ -125,7 +125,10 @@ function valueOf(ctx: ReadContext | WriteContext, { asked, out }: Done): Outcome
   if (!execution.ok) throw errorOf(asked, execution, requestId);
   const digest =
     execution.planned === undefined ? undefined : ctx.ports.hub.digest(about(asked), execution.state ?? '');
-  return { type: 'value', value: answerOf(asked, execution, requestId, digest) };
+  const value = answerOf(asked, execution, requestId, digest);
+  return execution.raw === undefined
+    ? { type: 'value', value }
+    : { type: 'bytes', text: withRows(value, execution.raw) };
 }
 
 /** Reads that taught something about their account: they go on as writes, without being carried out again. */
