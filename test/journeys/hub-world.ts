@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { HubPort, Target } from '../../src/directory/hub-port.ts';
 import { createHub } from '../../src/hub/hub.ts';
 import { createOutbound } from '../../src/outside/http/outbound.ts';
 import { operations } from '../../src/resources/catalogue.ts';
+import { fileSource } from '../../src/vault/sources.ts';
 import { makeWorld, type World } from '../suites/world.ts';
 import { scriptedHub } from '../support/hub.ts';
 import type { Reply } from '../support/server.ts';
@@ -70,7 +74,9 @@ export async function must<T>({ server }: World, ...asked: Parameters<World['ser
 export async function makeHubWorld(): Promise<HubWorld> {
   let url: string | undefined;
   const { hub, close } = hubFor(() => url);
-  const world = await makeWorld({ hub });
+  // Keys that the server keeps itself can be rotated without starting it anew.
+  const keys = mkdtempSync(join(tmpdir(), 'muster-keys-'));
+  const world = await makeWorld({ hub, vaultKeys: fileSource(join(keys, 'vault.key')) });
   const { server } = world;
   url = server.url;
   const worlds = [world, await world.elsewhere(), await world.elsewhere()];
@@ -126,6 +132,7 @@ export async function makeHubWorld(): Promise<HubWorld> {
       await vendor.stop();
       close();
       await server.stop();
+      rmSync(keys, { recursive: true, force: true });
     },
   };
 }
