@@ -59,7 +59,7 @@ export function sampleOf(operation: Operation, world: World, ids: Ids = world.ow
 }
 
 /** Headers that an operation needs beside credentials. */
-export const headersOf = ({ id }: Operation, world: World): Readonly<Record<string, string>> =>
+export const headersOf = ({ id }: Operation, world: World): Readonly<Record<string, string | undefined>> =>
   HEADERS.get(id)?.(samplingOf(world, world.own)) ?? {};
 
 function samplingOf(world: World, ids: Ids): Sampling {

@@ -77,7 +77,7 @@ export async function attempt(
   for (let tried = 1; ; tried++) {
     const outcome = await once(conductor, target, gate, course, request, tried, uncertain);
     const { reply, sent } = outcome;
-    if (reply !== undefined && reply.status < 400) return reply;
+    if (reply !== undefined && (reply.status < 300 || reply.status === 304)) return reply;
     // What an earlier try took away is not there any more.
     if (reply?.status === 404 && uncertain && request.method === 'DELETE')
       return { ...reply, status: 204, body: new Uint8Array() };

@@ -61,7 +61,8 @@ function meaning(
       if (status >= 300 && status < 400) {
         return {
           code: 'unprocessable',
-          reason: 'credentials',
+          // Of one path this says nothing about the account.
+          reason: 'refused',
           hint: 'it sends elsewhere, which is not followed: the base URL or the credentials are not right',
         };
       }

@@ -22,6 +22,7 @@ import { samples as logos } from './logos.ts';
 import { samples as organizations } from './organizations.ts';
 import { samples as policies } from './policies.ts';
 import { samples as policyGroups } from './policy-groups.ts';
+import { samples as providers } from './providers.ts';
 import { samples as pushEndpoints } from './push-endpoints.ts';
 import { samples as radiusServers } from './radius-servers.ts';
 import { samples as roles } from './roles.ts';
@@ -37,6 +38,7 @@ import { samples as userGroups } from './user-groups.ts';
 export const SAMPLES: readonly Samples[] = [
   organizations,
   administrators,
+  providers,
   hub,
   apiKeys,
   roles,

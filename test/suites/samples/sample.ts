@@ -52,8 +52,8 @@ export interface Samples {
   readonly rows?: Readonly<Record<string, (at: Making, n: number) => Promise<unknown>>>;
   /** By operation id: query parameters without which it does not succeed. */
   readonly queries?: Readonly<Record<string, (at: Sampling) => Readonly<Record<string, string>>>>;
-  /** By operation id: headers without which it does not succeed, such as a token of its own. */
-  readonly headers?: Readonly<Record<string, (at: Sampling) => Readonly<Record<string, string>>>>;
+  /** By operation id: headers without which it does not succeed, such as a token of its own; undefined takes one of the suite's out. */
+  readonly headers?: Readonly<Record<string, (at: Sampling) => Readonly<Record<string, string | undefined>>>>;
 }
 
 /** What a sample can be made of. */
