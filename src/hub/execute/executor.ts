@@ -89,27 +89,49 @@ type Result = Omit<Done, 'requests' | 'duration' | 'live'>;
 async function carryOut(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
   const { target, wishes } = scene;
   const { operation } = action;
-  const changes = operation === undefined ? undefined : writes(operation);
+  const meant = meaningOf(scene, action, given);
+  const changes = meant?.operation === undefined ? undefined : writes(meant.operation);
   if (wishes.plan === true && changes === false)
     throw invalidField('plan', 'this action changes nothing that could be planned');
   if (wishes.plan === true && target.software === 'muster') return planned(scene, action, given);
   if (wishes.plan === true) return read(scene, action, given);
   const key =
-    target.software === 'muster' && changes !== false && action.effect !== 'read'
+    target.software === 'muster' && changes !== false && methodOf(action, given) !== 'GET'
       ? (wishes.idempotencyKey ?? randomUUID())
       : undefined;
   const request = prepared(scene, action, given, { idempotencyKey: key });
   if (action.paged && operation !== undefined) return rowsOf(scene, action, request);
+  const known = knownBy(meant, request);
   const how: Retrying =
     key !== undefined
       ? // The server carries a key out once: to ask again is to ask for the answer.
-        { retry: 'safe' }
+        { retry: 'safe', changes: true, keyed: true }
       : {
-          retry: action.retry,
-          lookup: async () => doneAlready(await presentOf(scene.catalogue, request, target, reader(scene)), request),
+          retry: operation === undefined ? (meant?.retry ?? 'never') : action.retry,
+          // A GET of which the contract knows nothing is taken for what GETs are.
+          changes: changes ?? request.method !== 'GET',
+          lookup: async () => doneAlready(await presentOf(scene.catalogue, known, target, reader(scene)), known),
         };
   const reply = await ask(scene, request, how);
   return finished(action, wishes, reply, bodyOf(reply));
+}
+
+/** The action itself, or for a generic request what its path is of the contract, where that knows it. */
+function meaningOf({ catalogue }: Scene, action: Action, given: ActionInput): Action | undefined {
+  if (action.operation !== undefined) return action;
+  const { method, path } = isRecord(given.body) ? given.body : {};
+  return catalogue.match(String(method ?? ''), String(path ?? ''));
+}
+
+function methodOf({ operation }: Action, { body }: ActionInput): string {
+  return operation?.method ?? String((isRecord(body) ? body : {}).method ?? '').toUpperCase();
+}
+
+/** A generic request as one of the operation that its path is of. */
+function knownBy(meant: Action | undefined, request: Prepared): Prepared {
+  if (meant?.operation === undefined || request.operation.id !== RAW) return request;
+  const params = paramsOf(meant.operation, request);
+  return { ...request, operation: meant.operation, parts: { ...request.parts, params } };
 }
 
 /** @throws MusterError for what does not fit the action */
@@ -135,10 +157,11 @@ function prepared(
   return { ...request, headers: { ...raw.headers, ...request.headers } };
 }
 
+const RAW = 'raw';
 /** A raw request as an operation of nobody's contract. */
 const rawOperation = (method: string, path: string, known: Operation | undefined): Operation =>
   op({
-    id: 'raw',
+    id: RAW,
     method: method as Method,
     // Braces would be parameters.
     path: path.replaceAll('{', '%7B').replaceAll('}', '%7D'),
@@ -165,7 +188,7 @@ async function ask({ conductor, target, gate, course }: Scene, request: Prepared
   );
 }
 
-const SAFE: Retrying = { retry: 'safe' };
+const SAFE: Retrying = { retry: 'safe', changes: false };
 
 /** Reads for the executor's own use: what is not there is no failure. */
 function reader(scene: Scene): Read {
@@ -225,24 +248,10 @@ async function planned(scene: Scene, action: Action, given: ActionInput): Promis
 
 /** A read of what stands now, and the difference. */
 async function read(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
-  const found =
-    action.operation === undefined
-      ? scene.catalogue.match(
-          String((isRecord(given.body) ? given.body : {}).method ?? ''),
-          String((isRecord(given.body) ? given.body : {}).path ?? ''),
-        )
-      : action;
+  const found = meaningOf(scene, action, given);
   if (found?.operation === undefined)
     throw invalidField('plan', 'a request that the contract does not know cannot be planned');
-  const request = prepared(scene, action, given);
-  const known: Prepared =
-    action.operation === undefined
-      ? {
-          ...request,
-          operation: found.operation,
-          parts: { ...request.parts, params: paramsOf(found.operation, request) },
-        }
-      : request;
+  const known = knownBy(found, prepared(scene, action, given));
   const present = await presentOf(scene.catalogue, known, scene.target, reader(scene));
   return planResult(found, scene.wishes, 200, foreseen(found, present, known), 'by-reading');
 }
