@@ -59,8 +59,8 @@ for (const [signal, code] of [
 const skips: Skip[] = [];
 const times: { readonly name: string; readonly seconds: number }[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'muster-tests-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const counts = await runTests(testFiles(positionals.length > 0 ? positionals : EVERYTHING), folder);
-rmSync(folder, { recursive: true, force: true });
 await postgres?.stop();
 if (options.times === true) {
   for (const { name, seconds } of times.toSorted((a, b) => b.seconds - a.seconds))
