@@ -14,6 +14,8 @@ type Where = { readonly dataFolder: string } | { readonly url: string };
 
 const ROUNDS = 5;
 const JOBS = 200;
+/** So many jobs a worker has prepared before it is killed, however slow the machine is. */
+const ENOUGH = 3;
 /** Between two occurrences of the recurring job (ms). */
 const EVERY = 5;
 /** Longer than a lease: what a killed worker had claimed is free for the next (ms). */
@@ -33,7 +35,12 @@ async function killWorker(where: Where, ahead: number): Promise<number> {
   const ended = new Promise<NodeJS.Signals | null>((resolve) => {
     child.on('close', (_code, signal) => resolve(signal));
   });
-  await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended]);
+  const begun = new Promise<void>((resolve) => {
+    child.stdout.on('data', () => {
+      if (lines >= ENOUGH) resolve();
+    });
+  });
+  await Promise.race([begun, ended]);
   await setTimeout(20 + Math.random() * 100);
   child.kill('SIGKILL');
   assert.equal(await ended, 'SIGKILL', 'the worker ended by itself');

@@ -21,6 +21,7 @@ import { Gates, type Gate } from './gate.ts';
 import { allPages, onePage } from './pages.ts';
 import { doneAlready, foreseen, presentOf, type Read } from './present.ts';
 import { isRecord, rawRequest, requestOf, send, type Parts, type Prepared } from './request.ts';
+import { pathsOfKinds, planMadeSafe, type PathsOfKind } from './plan-safety.ts';
 import { isOutput, madeSafe } from './safety.ts';
 import { parsedRows } from './scan.ts';
 
@@ -37,12 +38,13 @@ type Held = Pick<Conductor, 'askAs' | 'now' | 'random'>;
  */
 export function createExecutor(catalogue: Catalogue, conductor: Held): HubPort['execute'] {
   const gates = new Gates();
+  const pathsOf = pathsOfKinds(catalogue);
 
   return async (target, action, given, wishes) => {
     const course = new Course(wishes.budget ?? BUDGET, wishes.signal);
     try {
       const done = await carryOut(
-        { catalogue, conductor, course, target, wishes, gate: gates.of(target, conductor.now()) },
+        { catalogue, conductor, pathsOf, course, target, wishes, gate: gates.of(target, conductor.now()) },
         action,
         given,
       );
@@ -79,6 +81,7 @@ function failure(error: unknown, course: Course): Failure {
 interface Scene {
   readonly catalogue: Catalogue;
   readonly conductor: Held;
+  readonly pathsOf: PathsOfKind;
   readonly course: Course;
   readonly target: Target;
   readonly wishes: Wishes;
@@ -109,12 +112,19 @@ async function carryOut(scene: Scene, action: Action, given: ActionInput): Promi
           lookup: async () => doneAlready(await presentOf(scene.catalogue, request, target, reader(scene)), request),
         };
   const reply = await ask(scene, request, how);
-  return finished(action, wishes, reply, bodyOf(reply));
+  return finished(meantBy(scene, action, given) ?? action, wishes, reply, bodyOf(reply));
+}
+
+/** The action that is carried out: of a generic request the one that its path is; undefined where nobody knows that. */
+function meantBy({ catalogue }: Scene, action: Action, given: ActionInput): Action | undefined {
+  if (action.operation !== undefined) return action;
+  const { method, path } = isRecord(given.body) ? given.body : {};
+  return catalogue.match(String(method), String(path));
 }
 
 /** @throws MusterError for what does not fit the action */
 function prepared(
-  { target }: Scene,
+  { catalogue, target }: Scene,
   action: Action,
   given: ActionInput,
   extras: { readonly plan?: boolean; readonly idempotencyKey?: string | undefined } = {},
@@ -127,7 +137,7 @@ function prepared(
     ...(given.query === undefined ? {} : { query: { ...given.query, ...(isRecord(body.query) ? body.query : {}) } }),
   });
   const request = send(
-    rawOperation(raw.method, raw.path),
+    rawOperation(raw.method, raw.path, catalogue.match(raw.method, raw.path)?.operation),
     { params: {}, query: raw.query, body: raw.body },
     target,
     extras,
@@ -136,7 +146,7 @@ function prepared(
 }
 
 /** A raw request as an operation of nobody's contract. */
-const rawOperation = (method: string, path: string): Operation =>
+const rawOperation = (method: string, path: string, known: Operation | undefined): Operation =>
   op({
     id: 'raw',
     method: method as Method,
@@ -145,7 +155,8 @@ const rawOperation = (method: string, path: string): Operation =>
     title: 'Generic request',
     area: 'Generic Request',
     family: muster,
-    reach: 'organization',
+    reach: known?.reach ?? 'organization',
+    ...(known?.acceptsOrganizationHeader === true ? { acceptsOrganizationHeader: true as const } : {}),
     access: 'known',
     status: 200,
     response: null,
@@ -216,21 +227,14 @@ function finished(action: Action, wishes: Wishes, reply: AskReply, body: unknown
 
 /** The directory's own plan: a transaction that it rolls back. */
 async function planned(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
-  const { wishes } = scene;
   const request = prepared(scene, action, given, { plan: true });
   const reply = await ask(scene, request, SAFE);
-  return planResult(action, wishes, reply.status, bodyOf(reply), 'by-directory');
+  return planResult(scene, reply.status, bodyOf(reply), 'by-directory');
 }
 
 /** A read of what stands now, and the difference. */
 async function read(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
-  const found =
-    action.operation === undefined
-      ? scene.catalogue.match(
-          String((isRecord(given.body) ? given.body : {}).method ?? ''),
-          String((isRecord(given.body) ? given.body : {}).path ?? ''),
-        )
-      : action;
+  const found = meantBy(scene, action, given);
   if (found?.operation === undefined)
     throw invalidField('plan', 'a request that the contract does not know cannot be planned');
   const request = prepared(scene, action, given);
@@ -243,7 +247,7 @@ async function read(scene: Scene, action: Action, given: ActionInput): Promise<R
         }
       : request;
   const present = await presentOf(scene.catalogue, known, scene.target, reader(scene));
-  return planResult(found, scene.wishes, 200, foreseen(found, present, known), 'by-reading');
+  return planResult(scene, 200, foreseen(found, present, known), 'by-reading');
 }
 
 function paramsOf({ path }: Operation, { url }: Prepared): Record<string, string> {
@@ -256,18 +260,14 @@ function paramsOf({ path }: Operation, { url }: Prepared): Record<string, string
 }
 
 function planResult(
-  action: Action,
-  wishes: Wishes,
+  { pathsOf, wishes }: Scene,
   status: number,
   body: unknown,
   by: 'by-directory' | 'by-reading',
 ): Result {
   // What is approved is the state itself, not how it is shown.
   const state = planState(body);
-  const paths = action.untrusted.flatMap((path) =>
-    ['before', 'after'].map((side) => `changes[].${side}${path === '' ? '' : `.${path}`}`),
-  );
-  const safe = madeSafe(body, paths, wishes.safety);
+  const safe = planMadeSafe(body, pathsOf, wishes.safety);
   return { ok: true, status, data: safe.data, untrusted: safe.untrusted, masked: safe.masked, planned: by, state };
 }
 

@@ -166,6 +166,8 @@ export function rawRequest(given: Values): RawRequest {
     throw bad('must begin with a slash; absolute URLs are refused, the account has its base URL');
   if (address.startsWith('//') || /[\\\u0000-\u0020\u007f#]/.test(address)) throw bad('is not a path of the base URL');
   const [path = '', search = ''] = splitOnce(address, '?');
+  if (/%(?:2[de]|3[0-9]|[46][1-9a-f]|[57][0-9a]|5f|7e)/i.test(path))
+    throw bad('has letters or digits as escapes: write them as they are');
   let decoded = path;
   // However often it is encoded: some server on the way may decode once more.
   for (let i = 0; i < 4 && /%/.test(decoded); i++) {

@@ -96,7 +96,8 @@ function startOf(next: unknown, page: unknown, size: number): number {
 }
 
 function summaryOf(action: Action, details: boolean) {
-  const { id, name, description, category, effect, idempotent, paged, scope, input, output, operation } = action;
+  const { id, name, description, category, effect, idempotent, paged, scope, input, operation } = action;
+  const output = details ? outputOf(action) : null;
   return {
     id,
     label: name,
@@ -114,6 +115,12 @@ function summaryOf(action: Action, details: boolean) {
       ? { action_details: { input_schema: input, output_schema: output }, input_schema: input, output_schema: output }
       : {}),
   };
+}
+
+/** Lists answer their rows alone, however the directory wraps them. */
+function outputOf({ output, paged }: Action): Action['output'] {
+  const { results } = (output?.properties ?? {}) as { readonly results?: Action['output'] };
+  return paged && results !== undefined ? results : output;
 }
 
 export function searched(ctx: ReadContext, { body }: ValidInput) {

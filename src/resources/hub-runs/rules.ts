@@ -10,7 +10,7 @@ import type {
 } from '../../directory/types.ts';
 import { conflict, forbidden, invalid, invalidField, MusterError, notFound } from '../../kit/errors.ts';
 import { compare, oneOf } from '../../wire/filters/predicate.ts';
-import { actionOf, effectOf } from '../hub-actions/asked.ts';
+import { actionOf, effectOf, unknownScope } from '../hub-actions/asked.ts';
 import { isEnabled, rawAction, requireScope } from '../hub-actions/permission.ts';
 import { ownOrganization } from '../hub-accounts/own.ts';
 import { setupOf } from '../hub-accounts/setup.ts';
@@ -67,7 +67,7 @@ async function checked(ctx: ReadContext, input: ValidInput): Promise<Prepared> {
       ? rawAction(ctx.ports.hub.catalogue, profile.doc, String(raw.method ?? ''), String(raw.path ?? ''))
       : action;
   if (action.operation === undefined)
-    requireScope(ctx.identity, action.id, meant === undefined ? 'hub.write' : meant.scope);
+    requireScope(ctx.identity, action.id, meant === undefined ? unknownScope(String(raw.method ?? '')) : meant.scope);
   if (!ctx.identity.actsForProvider && meant?.operation?.reach !== 'organization')
     throw forbidden(`${action.id} reaches beyond one organization`);
   const effect = meant?.effect ?? effectOf(action, given);
