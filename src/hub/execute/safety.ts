@@ -18,9 +18,9 @@ const OUTPUT = /(^|\.)(output|stdout|stderr|error)$/;
 
 export const isOutput = (path: string): boolean => OUTPUT.test(path);
 
-/** Text between marks that it cannot contain: whatever of the marks is in it is taken out first. */
+/** Text between marks that it cannot contain: their brackets are taken out first, since what is left of a mark could make another. */
 export function fenced(text: string): string {
-  return `⟦untrusted⟧${text.replace(/⟦\/?untrusted⟧/g, '')}⟦/untrusted⟧`;
+  return `⟦untrusted⟧${text.replace(/[⟦⟧]/g, '')}⟦/untrusted⟧`;
 }
 
 /** Treats the texts at the paths (`name`, `results[].hostname`, `[].attributes[].value`). The data is changed in place. */
