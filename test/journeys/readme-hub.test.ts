@@ -92,7 +92,7 @@ describe('the five commands of README.md', () => {
 function like(actual: unknown, shown: unknown, where: string): void {
   const whole = () => `${where}: ${JSON.stringify(actual)} is not ${JSON.stringify(shown)}`;
   if (typeof shown === 'string') {
-    const parts = shown.split('…').map((part) => RegExp.escape(part));
+    const parts = shown.split('…').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
     assert.ok(parts.length > 1 || actual === shown, whole());
     const text = typeof actual === 'string' ? actual : JSON.stringify(actual);
     assert.match(text, new RegExp(`^${parts.join('[^]*')}$`), where);
