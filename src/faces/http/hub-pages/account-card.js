@@ -61,7 +61,7 @@ export function accountCard(call, first, { edit, gone }) {
   });
   const pause = acting('Suspend', 'Suspending…', async () => {
     account = await call('POST', `${path}/suspend`);
-    return 'Suspended: nothing is run with it until it is resumed.';
+    return 'Suspended.';
   });
   const resume = acting('Resume', 'Resuming…', async () => {
     account = await call('POST', `${path}/resume`);

@@ -67,9 +67,10 @@ export function showShare(call) {
       summary.clear(fields);
       fill(made);
       try {
+        // What is missing is better said to be missing than to be too short.
         const link = await call('POST', '/hub/connect_sessions', {
-          origin_owner_id: id,
-          origin_owner_name: name,
+          origin_owner_id: id || undefined,
+          origin_owner_name: name || undefined,
           expires_in: Number(life),
           organizations: organizations.chosen(),
         });
