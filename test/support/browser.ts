@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 /** The reason to give `node:test` when there is no browser. */
 export const NO_BROWSER = 'no Chromium: set MUSTER_TEST_CHROMIUM or install the package chromium';
@@ -20,5 +20,7 @@ export function findBrowser(): string | undefined {
 }
 
 /** Starts it, without a window. Root has no sandbox to put it in. */
-export const launchBrowser = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+export async function launchBrowser(executablePath: string): Promise<Browser> {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+}
