@@ -97,6 +97,7 @@ test('an administrator signs in with a key that is kept in memory alone', inBrow
   await page.keyboard.press('Enter');
   await h1(page, 'Connectors');
   assert.equal(await focused(page), 'Connectors');
+  assert.equal(await page.title(), 'Connectors · Muster');
   await holdsNone(page, [server.apiKey], 'signed in');
 });
 
@@ -279,6 +280,9 @@ test('a linked account is changed without its secret, checked, suspended, resume
   const { page } = admin;
   await goTo(page, 'Linked accounts');
   await page.getByText('1 account', { exact: true }).waitFor();
+  await page.getByLabel('Search accounts').fill('nobody');
+  await page.getByText('No account matches “nobody”.').waitFor();
+  await page.getByLabel('Search accounts').fill('holding');
   await page.getByText(/^Its key ends on .*, in 30 days\.$/).waitFor();
   await press(page, 'Edit Acme Holding');
   await h1(page, 'JumpCloud: Acme Holding');

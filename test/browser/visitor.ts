@@ -43,7 +43,7 @@ export async function visitor(browser: Browser, origin: string, more: BrowserCon
 interface AxNode {
   readonly ignored: boolean;
   readonly role?: { readonly value?: unknown };
-  readonly name?: { readonly value?: unknown };
+  readonly name?: { readonly value?: string };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 const CONTROLS = new Set([
@@ -71,7 +71,7 @@ export async function isAccessible(page: Page, where: string): Promise<void> {
   await session.detach();
   const controls = nodes.filter(({ ignored, role }) => !ignored && CONTROLS.has(String(role?.value)));
   assert.ok(controls.length > 0, `${where}: there are no controls`);
-  const nameless = controls.filter(({ name }) => String(name?.value ?? '').trim() === '');
+  const nameless = controls.filter(({ name }) => (name?.value ?? '').trim() === '');
   assert.deepEqual(
     nameless.map(({ role }) => role?.value),
     [],
