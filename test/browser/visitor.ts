@@ -44,7 +44,6 @@ interface AxNode {
   readonly ignored: boolean;
   readonly role?: { readonly value?: unknown };
   readonly name?: { readonly value?: string };
-  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 const CONTROLS = new Set([
   'button',
