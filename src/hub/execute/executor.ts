@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type {
   Action,
   ActionInput,
@@ -20,6 +20,7 @@ import { Failing, outOfTime } from './failures.ts';
 import { Gates, type Gate } from './gate.ts';
 import { allPages, onePage } from './pages.ts';
 import { doneAlready, foreseen, presentOf, type Read } from './present.ts';
+import { planState } from './plan-state.ts';
 import { isRecord, rawRequest, requestOf, send, type Parts, type Prepared } from './request.ts';
 import { pathsOfKinds, planMadeSafe, type PathsOfKind } from './plan-safety.ts';
 import { isOutput, madeSafe } from './safety.ts';
@@ -92,27 +93,31 @@ type Result = Omit<Done, 'requests' | 'duration' | 'live'>;
 async function carryOut(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
   const { target, wishes } = scene;
   const { operation } = action;
-  const changes = operation === undefined ? undefined : writes(operation);
+  const meant = meantBy(scene, action, given);
+  const changes = meant?.operation === undefined ? undefined : writes(meant.operation);
   if (wishes.plan === true && changes === false)
     throw invalidField('plan', 'this action changes nothing that could be planned');
   if (wishes.plan === true && target.software === 'muster') return planned(scene, action, given);
   if (wishes.plan === true) return read(scene, action, given);
   const key =
-    target.software === 'muster' && changes !== false && action.effect !== 'read'
+    target.software === 'muster' && changes !== false && methodOf(action, given) !== 'GET'
       ? (wishes.idempotencyKey ?? randomUUID())
       : undefined;
   const request = prepared(scene, action, given, { idempotencyKey: key });
   if (action.paged && operation !== undefined) return rowsOf(scene, action, request);
+  const known = knownBy(meant, request);
   const how: Retrying =
     key !== undefined
       ? // The server carries a key out once: to ask again is to ask for the answer.
-        { retry: 'safe' }
+        { retry: 'safe', changes: true, keyed: true }
       : {
-          retry: action.retry,
-          lookup: async () => doneAlready(await presentOf(scene.catalogue, request, target, reader(scene)), request),
+          retry: operation === undefined ? (meant?.retry ?? 'never') : action.retry,
+          // A GET of which the contract knows nothing is taken for what GETs are.
+          changes: changes ?? request.method !== 'GET',
+          lookup: async () => doneAlready(await presentOf(scene.catalogue, known, target, reader(scene)), known),
         };
   const reply = await ask(scene, request, how);
-  return finished(meantBy(scene, action, given) ?? action, wishes, reply, bodyOf(reply));
+  return finished(meant ?? action, wishes, reply, bodyOf(reply));
 }
 
 /** The action that is carried out: of a generic request the one that its path is; undefined where nobody knows that. */
@@ -120,6 +125,17 @@ function meantBy({ catalogue }: Scene, action: Action, given: ActionInput): Acti
   if (action.operation !== undefined) return action;
   const { method, path } = isRecord(given.body) ? given.body : {};
   return catalogue.match(String(method), String(path));
+}
+
+function methodOf({ operation }: Action, { body }: ActionInput): string {
+  return operation?.method ?? String((isRecord(body) ? body : {}).method ?? '').toUpperCase();
+}
+
+/** A generic request as one of the operation that its path is of. */
+function knownBy(meant: Action | undefined, request: Prepared): Prepared {
+  if (meant?.operation === undefined || request.operation.id !== RAW) return request;
+  const params = paramsOf(meant.operation, request);
+  return { ...request, operation: meant.operation, parts: { ...request.parts, params } };
 }
 
 /** @throws MusterError for what does not fit the action */
@@ -145,10 +161,11 @@ function prepared(
   return { ...request, headers: { ...raw.headers, ...request.headers } };
 }
 
+const RAW = 'raw';
 /** A raw request as an operation of nobody's contract. */
 const rawOperation = (method: string, path: string, known: Operation | undefined): Operation =>
   op({
-    id: 'raw',
+    id: RAW,
     method: method as Method,
     // Braces would be parameters.
     path: path.replaceAll('{', '%7B').replaceAll('}', '%7D'),
@@ -175,7 +192,7 @@ async function ask({ conductor, target, gate, course }: Scene, request: Prepared
   );
 }
 
-const SAFE: Retrying = { retry: 'safe' };
+const SAFE: Retrying = { retry: 'safe', changes: false };
 
 /** Reads for the executor's own use: what is not there is no failure. */
 function reader(scene: Scene): Read {
@@ -237,15 +254,7 @@ async function read(scene: Scene, action: Action, given: ActionInput): Promise<R
   const found = meantBy(scene, action, given);
   if (found?.operation === undefined)
     throw invalidField('plan', 'a request that the contract does not know cannot be planned');
-  const request = prepared(scene, action, given);
-  const known: Prepared =
-    action.operation === undefined
-      ? {
-          ...request,
-          operation: found.operation,
-          parts: { ...request.parts, params: paramsOf(found.operation, request) },
-        }
-      : request;
+  const known = knownBy(found, prepared(scene, action, given));
   const present = await presentOf(scene.catalogue, known, scene.target, reader(scene));
   return planResult(scene, 200, foreseen(found, present, known), 'by-reading');
 }
@@ -269,51 +278,4 @@ function planResult(
   const state = planState(body);
   const safe = planMadeSafe(body, pathsOf, wishes.safety);
   return { ok: true, status, data: safe.data, untrusted: safe.untrusted, masked: safe.masked, planned: by, state };
-}
-
-/**
- * A digest of the state that a plan was made on. What a directory makes up for each plan anew (ids and times of what would
- * be created) is no part of it.
- */
-function planState(plan: unknown): string {
-  const {
-    changes = [],
-    gains = [],
-    losses = [],
-  } = (isRecord(plan) ? plan : {}) as Readonly<Record<'changes' | 'gains' | 'losses', readonly unknown[] | undefined>>;
-  const created = new Set(
-    changes.flatMap((each) => (isRecord(each) && each.operation === 'create' ? [String(each.id)] : [])),
-  );
-  const stands = changes.filter(isRecord).map(({ operation, kind, id, before }) => ({
-    operation,
-    kind,
-    id: created.has(String(id)) ? null : id,
-    before: before ?? null,
-  }));
-  const reach = (list: readonly unknown[]): string[] =>
-    list
-      .map((each) => JSON.stringify(each))
-      .filter((text) => ![...created].some((id) => text.includes(id)))
-      .toSorted();
-  return digestOf({ stands, gains: reach(gains), losses: reach(losses) });
-}
-
-/** What an approval is bound to: the request, and the state that it was planned on. */
-export const planDigest = (about: Readonly<Record<string, unknown>>, state: string): string =>
-  digestOf({ about, state });
-
-const digestOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(value)))
-    .digest('hex');
-
-/** With the keys of every object in order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return (value as unknown[]).map((each) => sorted(each));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .toSorted()
-      .map((name) => [name, sorted(value[name])]),
-  );
 }

@@ -193,6 +193,7 @@ async function resumed(ctx: WriteContext, input: ValidInput): Promise<Outcome> {
   const { unknown = false } = input.body as { readonly unknown?: boolean };
   const rows = await rowsOf(ctx.here, run.id, ['failed', 'skipped', ...(unknown ? ['unknown'] : [])], 10_000);
   const counts = { ...(run.doc.counts as Record<string, number>) };
+  if ((counts.running ?? 0) > 0) throw conflict('rows of the run are still under way; wait until they have ended');
   if (rows.length === 0 && counts.waiting === 0) throw conflict('no row of the run has failed, or waits');
   for (const row of rows) {
     await ctx.here.update(row, { state: 'waiting' });
