@@ -192,6 +192,12 @@ const OWN_OF: Readonly<Record<string, (world: World) => Promise<Own>>> = {
     await world.making.post(path, { organization });
     return { change: { params: { administrator_id, id: organization } } };
   },
+  // There is one, and it may have been changed before.
+  ldapservers_patch: async (world) => {
+    const path = `/api/v2/ldapservers/${world.own['ldapServer']}`;
+    const { userLockoutAction } = await world.making.post<{ userLockoutAction: string }>(path, undefined, 'GET');
+    return { change: { body: { userLockoutAction: userLockoutAction === 'remove' ? 'disable' : 'remove' } } };
+  },
   organization_put: async () => ({ change: { body: { settings: { contactName: `Somebody ${another()}` } } } }),
   groups_user_suggestions_post: suggested('groups_user_suggestions_get', (id) => ({ user_ids: [id] })),
   groups_system_suggestions_post: suggested('groups_system_suggestions_get', (id) => ({ object_ids: [id] })),
