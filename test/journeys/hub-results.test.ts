@@ -42,13 +42,13 @@ before(async () => {
   const { connectKey } = await must<{ connectKey: string }>('POST', '/muster/v1/connect-keys', { name: 'x' });
   device = await Device.enrol(server.url, { connectKey, hostname: 'desk' });
   writeFileSync(join(device.root, 'printed.txt'), PRINTED);
-  ({ _id: user } = await must('POST', '/api/systemusers', {
+  ({ _id: user } = await must<{ _id: string }>('POST', '/api/systemusers', {
     username: 'mallory',
     email: 'mallory@users.example',
     displayname: INJECTION,
     attributes: [{ name: 'note', value: INJECTION }],
   }));
-  ({ _id: command } = await must('POST', '/api/commands', {
+  ({ _id: command } = await must<{ _id: string }>('POST', '/api/commands', {
     name: 'Print',
     commandType: 'linux',
     command: 'cat printed.txt',
