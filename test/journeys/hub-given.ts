@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Action, ActionInput, Catalogue } from '../../src/directory/hub-port.ts';
 import type { Kind } from '../../src/kit/kind.ts';
-import { pathParameters, writes, type Operation } from '../../src/kit/op.ts';
+import { writes, type Operation } from '../../src/kit/op.ts';
 import { kinds } from '../../src/resources/catalogue.ts';
 import { another, canMake, changeFor, makeOne, removalOf, ROWS, sampleFor, unlike } from '../suites/objects.ts';
 import { ALL } from '../suites/refusing.ts';

@@ -49,7 +49,6 @@ let selected: string;
 let profile: string;
 let mine: string;
 let theirs: string;
-let quiet: () => void;
 
 before(async () => {
   server = await startTestServer({ extraRules: [SECOND] });
@@ -67,11 +66,10 @@ before(async () => {
   ({ id: selected } = await link(mine, { organization_id: mine }));
   const mappings = [mine, theirs].map((id) => ({ organization: id, vendor_organization_id: id }));
   await must('PUT', `/hub/accounts/${shared}/mapping`, { mappings });
-  quiet = vendor.rule({ fault: { status: 200, body: {} } });
 });
 beforeEach(() => {
   vendor.clear();
-  quiet = vendor.rule({ fault: { status: 200, body: {} } });
+  vendor.rule({ fault: { status: 200, body: {} } });
 });
 after(async () => {
   await vendor.stop();
