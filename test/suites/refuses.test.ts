@@ -183,8 +183,8 @@ describe('another organization', () => {
   /** An answer without what names the object that was asked for, and without the time that errors of the hub say. */
   const seen = ({ status, body }: Reply, id: string): string =>
     `${status} ${JSON.stringify(body ?? '')
-      .replaceAll(id, '<id>')
-      .replace(/"timestamp":"[^"]*"/, '')}`;
+      .replace(/"timestamp":"[^"]*"/, '')
+      .replaceAll(id, '<id>')}`;
   /** The objects that a sample names: sort, id, and the id of the foreign one. What both share is no secret. */
   const named = (sample: Sample): (readonly [string, string, string])[] =>
     Object.entries(world.own).flatMap(([sort, own]) => {
