@@ -79,7 +79,7 @@ export async function makeHubWorld(): Promise<HubWorld> {
   const world = await makeWorld({ hub, vaultKeys: fileSource(join(keys, 'vault.key')) });
   const { server } = world;
   listening.url = server.url;
-  const worlds = [world, await world.elsewhere(), await world.elsewhere()];
+  const worlds = [world, world.abroad(), await world.elsewhere()];
   const places: Place[] = [];
   for (const [n, each] of worlds.entries()) {
     const name = `Client ${n}`;
