@@ -25,7 +25,9 @@ before(async () => {
 after(async () => world.server.stop());
 
 const key = (text: string): Headers => ({ 'x-api-key': text });
-const isProviders = ({ access }: Operation): boolean => (PROVIDER_SCOPES as ReadonlySet<string>).has(access);
+/** By scope, or by the path of the provider's own administrators. */
+const isProviders = ({ access, path }: Operation): boolean =>
+  (PROVIDER_SCOPES as ReadonlySet<string>).has(access) || path.startsWith('/api/v2/providers/');
 /** All scopes, in some organizations only. */
 const limited = (): Headers => key(world.administrators['Administrator With Billing'].key);
 
