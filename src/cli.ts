@@ -7,11 +7,15 @@ import { main, type Programs } from './faces/cli/main.ts';
 // The command line `muster`: gives it the process's own input and output, and the programs that it starts.
 
 const programs: Programs = {
-  // The server reads its own arguments; it ends the process itself.
+  // The server reads its own arguments, goes on by itself, and ends the process.
   serve: async (args) => {
     process.argv = [process.execPath, 'muster', ...args];
     await import('./server.ts');
-    return new Promise(() => {});
+    return EXIT.ok;
+  },
+  mcp: async (options) => {
+    const { runStdio } = await import('./faces/mcp/stdio.ts');
+    await runStdio(options);
   },
 };
 

@@ -60,7 +60,7 @@ const ROOMS: readonly Room[] = [
   face('ldap'),
   face('radius'),
   face('mcp', '@modelcontextprotocol/server'),
-  face('cli'),
+  face('cli', 'commander', 'cli-table3', 'jmespath', 'yaml'),
   {
     name: 'hub',
     owns: ['src/hub/**'],
@@ -69,7 +69,7 @@ const ROOMS: readonly Room[] = [
   },
   {
     name: 'server',
-    owns: ['src/server.ts', 'src/server/**'],
+    owns: ['src/server.ts', 'src/cli.ts', 'src/server/**'],
     imports: ['src/**'],
     packages: ['node:*', 'node:sqlite'],
   },

@@ -101,6 +101,25 @@ describe('a request', () => {
     assert.equal(headers.get('x-api-key'), null);
   });
 
+  test('carries files as the operation takes them', async () => {
+    const muster = client([none()]);
+    const file = { filename: 'logo.png', mediaType: 'image/png', content: new Uint8Array([1, 2, 3]) };
+    await muster.logos.upload({ params: { application_id: ID }, body: { image: file } });
+    await muster.softwareApps.upload({ params: { token: 't' }, body: file });
+    const [form, bytes] = muster.asked;
+    assert.ok(form?.body instanceof FormData);
+    const image = form.body.get('image');
+    assert.ok(image instanceof File);
+    assert.deepEqual([image.name, image.type, await image.bytes()], ['logo.png', 'image/png', file.content]);
+    // With its boundary, which fetch alone knows.
+    assert.equal(form.headers.get('content-type'), null);
+    assert.deepEqual([bytes?.headers.get('content-type'), bytes?.body], ['image/png', file.content]);
+    await assert.rejects(
+      muster.softwareApps.upload({ params: { token: 't' }, body: 'text' as unknown as typeof file }),
+      TypeError,
+    );
+  });
+
   test('keeps the path of a proxy, and undefined parameters out', async () => {
     const muster = client([json([])], { baseUrl: 'http://proxy.example.org/muster/' });
     await muster.userGroups.list({ query: { skip: undefined, sort: null, limit: 5 } });
@@ -325,7 +344,7 @@ describe('another try', () => {
     });
     const begun = performance.now();
     await assert.rejects(real.systemUsers.get(user, { signal: waiting.signal }), /enough/);
-    assert.ok(performance.now() - begun < 5000);
+    assert.ok(performance.now() - begun < 9000);
     assert.equal(tries, 1);
   });
 });

@@ -80,7 +80,8 @@ function encodedOf({ id, consumes }: Operation, body: unknown): Encoded {
   for (const [name, value] of Object.entries(body as Readonly<Record<string, unknown>>)) {
     if (isFile(value))
       form.set(name, new Blob([new Uint8Array(value.content)], { type: value.mediaType }), value.filename);
-    else if (value !== undefined && value !== null) form.set(name, String(value as string));
+    else if (value !== undefined && value !== null)
+      form.set(name, typeof value === 'string' ? value : JSON.stringify(value));
   }
   return { body: form, type: undefined };
 }

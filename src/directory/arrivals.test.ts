@@ -47,6 +47,9 @@ describe('a call that waits', () => {
 
   const commit = (scope: string, of: string, after: object | null): void =>
     tell({ scope, changes: [{ kind: of, after: after && JSON.stringify(after) }] } as unknown as Commit);
+  /** A promise that has to be settled soon, however busy the machine is. */
+  const soon = async (promise: Promise<unknown>): Promise<boolean> =>
+    Promise.race([promise.then(() => true), sleep(60_000, false, { ref: false })]);
   /** Whether a promise is settled by now. */
   const settled = async (promise: Promise<unknown>): Promise<boolean> =>
     Promise.race([promise.then(() => true), sleep(20).then(() => false)]);
@@ -58,7 +61,7 @@ describe('a call that waits', () => {
   });
 
   test('goes on when what it wants arrives, and for nothing else', async () => {
-    const waiting = waitFor(wait(10_000));
+    const waiting = waitFor(wait(600_000));
     assert.equal(await settled(waiting), false);
     commit('elsewhere', 'parcel', { to: 'me' });
     commit('here', 'letter', { to: 'me' });
@@ -73,12 +76,12 @@ describe('a call that waits', () => {
     assert.equal(looks, 2);
     there = true;
     commit('here', 'parcel', { to: 'me' });
-    assert.equal(await settled(waiting), true);
+    assert.equal(await soon(waiting), true);
   });
 
   test('misses nothing that is written while it looks', async () => {
     const slow: Wait = {
-      ...wait(10_000),
+      ...wait(600_000),
       there: async () => {
         const seen = there;
         looks += 1;
@@ -90,7 +93,7 @@ describe('a call that waits', () => {
         return seen;
       },
     };
-    assert.equal(await settled(waitFor(slow)), true);
+    assert.equal(await soon(waitFor(slow)), true);
     assert.equal(looks, 2);
   });
 
@@ -98,14 +101,14 @@ describe('a call that waits', () => {
     const begun = performance.now();
     await waitFor(wait(60));
     const waited = performance.now() - begun;
-    assert.ok(waited >= 59 && waited < 5_000, `${waited} ms`);
+    assert.ok(waited >= 59 && waited < 60_000, `${waited} ms`);
   });
 
   test('goes on when the server is to be closed, and does not begin to wait then', async () => {
-    const all = [1, 2, 3].map(async () => waitFor(wait(10_000)));
+    const all = [1, 2, 3].map(async () => waitFor(wait(600_000)));
     assert.equal(await settled(Promise.all(all)), false);
     arrivals.release();
-    assert.equal(await settled(Promise.all(all)), true);
-    assert.equal(await settled(waitFor(wait(10_000))), true);
+    assert.equal(await soon(Promise.all(all)), true);
+    assert.equal(await soon(waitFor(wait(600_000))), true);
   });
 });

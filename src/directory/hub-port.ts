@@ -74,6 +74,8 @@ export interface Action {
   readonly description: string;
   /** The operation that it carries out; undefined for the generic request, whose operation is found by its path. */
   readonly operation: Operation | undefined;
+  /** True where it does a part of what the operation can: a change of the password alone. */
+  readonly narrow?: true;
   /** What the caller has to be allowed here, whatever the account is allowed there; undefined: by its path. */
   readonly scope: Scope | 'public' | 'known' | undefined;
   readonly effect: 'read' | 'write' | 'destructive';

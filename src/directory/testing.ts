@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Operation } from '../kit/op.ts';
+import { createHub } from '../hub/hub.ts';
 import { createRequestLog } from '../hub/log/request-log.ts';
-import { kinds } from '../resources/catalogue.ts';
+import { kinds, operations } from '../resources/catalogue.ts';
 import { ruleSets } from '../resources/rules.ts';
 import { bootstrap, rootProvider } from '../server/bootstrap.ts';
 import { indexesOf, nodeKindsOf, SCOPE_KINDS } from '../server/build.ts';
@@ -13,8 +14,15 @@ import { openVault } from '../vault/vault.ts';
 import { Runner } from '../work/runner.ts';
 import { createDirectory } from './directory.ts';
 import { serverIdentity } from './identify.ts';
-import type { Ports, ScimPort } from './ports.ts';
+import { OutboundError, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
+
+/** No other server is reached. */
+const NOWHERE: OutboundPort = {
+  request: () => Promise.reject(new OutboundError('connect', 'there is no other directory', { sent: false })),
+  check: () => undefined,
+  self: () => undefined,
+};
 
 /** A whole directory without faces, on the embedded engine in a temporary folder, with a clock that tests move. */
 export async function testDirectory(
@@ -42,6 +50,7 @@ export async function testDirectory(
   });
   const ports: Ports = {
     vault,
+    hub: createHub(operations(), NOWHERE),
     requests,
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
   };

@@ -158,8 +158,8 @@ test('jobs of one scope that take long hold up no other scope', async () => {
   add(['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'], 'a');
   const drained = runner.drain();
   add(['b1'], 'b');
-  // The look that the runner takes while jobs run comes within a second.
-  await setTimeout(1_100);
+  // The look that the runner takes while jobs run comes within a second, or when the machine has time for it.
+  for (let i = 0; i < 1_200 && ran.length === 0; i++) await setTimeout(50);
   assert.deepEqual(ran, ['b1']);
   release.resolve();
   await drained;

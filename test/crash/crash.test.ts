@@ -12,6 +12,8 @@ import type { Store } from '../../src/store/port.ts';
 import { NO_POSTGRES, postgresForTests } from '../support/postgres.ts';
 
 const ROUNDS = 20;
+/** So many writes a writer has acknowledged before it is killed, however slow the disk is. */
+const ENOUGH = 4;
 const WRITER = fileURLToPath(new URL('writer.ts', import.meta.url));
 
 /** Lets a writer run for a moment, kills it in the midst of its work, and gives the numbers that it had acknowledged. */
@@ -26,7 +28,12 @@ async function killWriter(where: object, scope: string, first: number): Promise<
   const ended = new Promise<NodeJS.Signals | null>((resolve) => {
     child.on('close', (_code, signal) => resolve(signal));
   });
-  await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended]);
+  const begun = new Promise<void>((resolve) => {
+    child.stdout.on('data', () => {
+      if (output.split('\n').length > ENOUGH) resolve();
+    });
+  });
+  await Promise.race([begun, ended]);
   await setTimeout(10 + Math.random() * 90);
   child.kill('SIGKILL');
   assert.equal(await ended, 'SIGKILL', 'the writer ended by itself');

@@ -34,6 +34,12 @@ await onBothEngines(
       device.behaviour.clockOffset = on.at.ahead;
       return device;
     };
+    /** Waits until the server has heard of a device that has enrolled, and for what it does then. */
+    const heardOf = async (device: Device): Promise<void> => {
+      const seen = async (): Promise<boolean> => (await on.at.built.store.read.lastSeen([device.id])).size > 0;
+      for (let i = 0; i < 3_000 && !(await seen()); i++) await sleep(20);
+      await sleep(200);
+    };
     const give = async (device: Device, entry: Omit<NewEntry, 'system'>): Promise<void> => {
       const caller = { organization: undefined, door: 'test', requestId: 'test' };
       const identity = serverIdentity(on.at.provider, 'test');
@@ -246,7 +252,7 @@ await onBothEngines(
     test('may wait while the server is closed, which answers then', async () => {
       const device = await enrol();
       const waiting = device.poll({ waitSeconds: 30 });
-      await sleep(200);
+      await heardOf(device);
       const begun = performance.now();
       await on.at.restart();
       assert.deepEqual((await waiting).work, []);

@@ -16,7 +16,7 @@ import {
   type Account,
   type Info,
   type Ran,
-} from './hub-world.ts';
+} from './hub-linked.ts';
 
 /**
  * A directory that is slow, busy or broken: every run ends in success or a true error in its time, nothing is done twice,

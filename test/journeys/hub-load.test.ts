@@ -14,7 +14,7 @@ import {
   until,
   type Account,
   type Ran,
-} from './hub-world.ts';
+} from './hub-linked.ts';
 
 /** Many callers at once: secrets are exchanged under them, and no account gets anything of another's. */
 

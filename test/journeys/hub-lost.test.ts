@@ -18,7 +18,7 @@ import {
   type Account,
   type Asking,
   type Ran,
-} from './hub-world.ts';
+} from './hub-linked.ts';
 
 /** The hub is killed, closed and started again in the middle of its work: nothing is done twice, and nothing is lost. */
 

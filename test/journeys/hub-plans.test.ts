@@ -17,7 +17,7 @@ import {
   writesTo,
   type Account,
   type Info,
-} from './hub-world.ts';
+} from './hub-linked.ts';
 
 /** A second person's word for a write, and the log of what was asked of directories. */
 

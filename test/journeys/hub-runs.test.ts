@@ -14,7 +14,7 @@ import {
   writesTo,
   type Account,
   type Ran,
-} from './hub-world.ts';
+} from './hub-linked.ts';
 
 /** One action for many organizations: in which order, how many at once, what stops it, and what is run again. */
 

@@ -1,154 +1,209 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
-import type { Received, Vendor } from '../support/vendor.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { HubPort, Target } from '../../src/directory/hub-port.ts';
+import { createHub } from '../../src/hub/hub.ts';
+import { createOutbound } from '../../src/outside/http/outbound.ts';
+import { operations } from '../../src/resources/catalogue.ts';
+import { fileSource } from '../../src/vault/sources.ts';
+import { makeWorld, type World } from '../suites/world.ts';
+import { scriptedHub } from '../support/hub.ts';
 import type { Reply } from '../support/server.ts';
+import { startVendor, type Vendor } from '../support/vendor.ts';
 
-/** What the journeys of the hub's promises have in common: accounts linked to a directory behind a stand-in. */
+/**
+ * A server whose hub runs actions against the server itself: on one organization and on three that are mapped, each with an
+ * API key and as an OAuth service account.
+ */
 
-type Headers = Readonly<Record<string, string | undefined>>;
-/** Whatever answers a request with an administrator's key. */
-export interface Asking {
-  api<T = unknown>(method: string, path: string, body?: unknown, headers?: Headers): Promise<Reply<T>>;
+/** An organization that actions are run for. */
+export interface Place {
+  /** The own organization's id; undefined where the account is of one alone. */
+  readonly own: string | undefined;
+  /** What the answer has to call it. */
+  readonly name: string;
+  /** The organization that is reached, and what is in it. */
+  readonly world: World;
 }
 
-export interface Account {
-  readonly id: string;
-  readonly profile: string;
-  readonly status: string;
-  readonly setup_information: Readonly<Record<string, unknown>>;
-}
-/** The answer to an action: what went well, or what went wrong. */
-export interface Ran {
-  readonly data?: unknown;
-  readonly request_id?: string;
-  readonly organization?: { readonly id: string | null; readonly vendor_id: string | null } | null;
-  readonly planned?: string;
-  readonly digest?: string;
-  readonly message?: string;
-  readonly details?: readonly Info[];
-}
-export interface Info {
-  readonly '@type'?: string;
-  readonly reason?: string;
-  readonly outcome?: string;
-  readonly upstream_status?: number | null;
-  readonly request_id?: string;
+/** A linked account, and whom the plain API is asked as to compare. */
+export interface Arrangement {
+  readonly name: string;
+  readonly account: string;
+  readonly places: readonly Place[];
+  readonly credentials: () => Promise<Readonly<Record<string, string | undefined>>>;
 }
 
-/** What an error of the hub says beside its message. */
-export const infoOf = ({ body }: Reply<Ran>): Info =>
-  body.details?.find((each) => each['@type'] === 'muster/hub') ?? assert.fail(JSON.stringify(body));
+export interface HubWorld {
+  readonly world: World;
+  /** Between the hub and the server, for the accounts of three organizations. */
+  readonly vendor: Vendor;
+  readonly arrangements: readonly Arrangement[];
+  readonly places: readonly Place[];
+  stop(): Promise<void>;
+}
 
-/** A name that nothing else has. */
-export const newName = (of: string): string => `${of}-${randomBytes(6).toString('hex')}`;
+const JUMPCLOUD = /^https:\/\/console(\.\w+)?\.jumpcloud\.com$/;
+
+/** The hub itself, but for the accounts of the suites' samples: they are of JumpCloud, which no test asks. */
+function hubFor(self: () => string | undefined): { readonly hub: HubPort; close(): void } {
+  const outbound = createOutbound({ allow: ['127.0.0.1'], self });
+  const real = createHub(operations(), outbound);
+  const scripted = scriptedHub();
+  const of = ({ baseUrl }: Target): HubPort => (JUMPCLOUD.test(baseUrl) ? scripted : real);
+  const hub: HubPort = {
+    ...real,
+    execute: (target, ...rest) => of(target).execute(target, ...rest),
+    validate: (target, ...rest) => of(target).validate(target, ...rest),
+    organizations: (target, ...rest) => of(target).organizations(target, ...rest),
+    rotate: (target, ...rest) => of(target).rotate(target, ...rest),
+    revoke: (target, ...rest) => of(target).revoke(target, ...rest),
+    baseUrl: (region, url) => (JUMPCLOUD.test(url ?? '') ? scripted : real).baseUrl(region, url),
+  };
+  return { hub, close: () => outbound.close() };
+}
 
 /** A request that has to succeed. */
-export async function must<T>(at: Asking, method: string, path: string, body?: unknown, headers?: Headers): Promise<T> {
-  const reply = await at.api<T>(method, path, body, headers);
-  assert.ok(reply.status < 300, `${method} ${path}: ${reply.status} ${JSON.stringify(reply.body)}`);
+export async function must<T>({ server }: World, ...asked: Parameters<World['server']['api']>): Promise<T> {
+  const reply = await server.api<T>(...asked);
+  assert.ok(reply.status < 300, `${asked[0]} ${asked[1]}: ${reply.status} ${JSON.stringify(reply.body)}`);
   return reply.body;
 }
 
-/** An account by these credentials, at the directory behind the stand-in. */
-export const link = (
-  at: Asking,
-  { url }: Pick<Vendor, 'url'>,
-  credentials: object,
-  more: object = {},
-): Promise<Account> =>
-  must<Account>(at, 'POST', '/hub/accounts', {
-    origin_owner_id: newName('owner'),
-    origin_owner_name: 'Owner',
-    ...more,
-    credentials: { region: 'custom', base_url: url, ...credentials },
-  });
-
-/** The same at a directory that does not say that it is a Muster. */
-export async function linkOther(at: Asking, vendor: Vendor, credentials: object, more: object = {}): Promise<Account> {
-  const end = vendor.rule({ when: ({ path }) => path === '/healthz', fault: { status: 404 } });
-  try {
-    const account = await link(at, vendor, credentials, more);
-    assert.equal(account.setup_information.software, 'other');
-    return account;
-  } finally {
-    end();
+export async function makeHubWorld(): Promise<HubWorld> {
+  let url: string | undefined;
+  const { hub, close } = hubFor(() => url);
+  // Keys that the server keeps itself can be rotated without starting it anew.
+  const keys = mkdtempSync(join(tmpdir(), 'muster-keys-'));
+  const world = await makeWorld({ hub, vaultKeys: fileSource(join(keys, 'vault.key')) });
+  const { server } = world;
+  url = server.url;
+  const worlds = [world, await world.elsewhere(), await world.elsewhere()];
+  const places: Place[] = [];
+  for (const [n, each] of worlds.entries()) {
+    const name = `Client ${n}`;
+    const { _id: own } = await must<{ _id: string }>(world, 'POST', '/muster/v1/organizations', { displayName: name });
+    places.push({ own, name, world: each });
   }
-}
-
-/** A connector profile of its own. */
-export const newProfile = async (at: Asking, settings: object = {}): Promise<string> =>
-  (await must<{ id: string }>(at, 'POST', '/hub/profiles', { name: newName('p'), auth_method: 'api_key', ...settings }))
-    .id;
-
-/** Runs an action with an account. */
-export const run = (
-  at: Asking,
-  account: Pick<Account, 'id'>,
-  action: string,
-  given: object = {},
-  headers: Headers = {},
-): Promise<Reply<Ran>> =>
-  at.api<Ran>('POST', '/hub/actions/rpc', { action, ...given }, { 'x-account-id': account.id, ...headers });
-
-/** A service account at the directory, with its first client secret. */
-export async function newRobot(at: Asking, headers: Headers = {}) {
-  const { serviceAccount } = await must<{
-    serviceAccount: { objectId: string; authConfigList: readonly Config[] };
-  }>(
-    at,
-    'POST',
-    '/api/v2/service-accounts',
-    { name: newName('robot'), roleName: 'Administrator With Billing', authConfig: SECRET },
-    headers,
-  );
-  const [first = assert.fail()] = serviceAccount.authConfigList;
-  const path = `/api/v2/service-accounts/${serviceAccount.objectId}/auth-config`;
+  const robot = await newRobot(world);
+  // As JumpCloud's do, the service account behind it reaches every organization that is named.
+  const vendor = await startVendor(server.url, async (headers) => {
+    const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+    if (token === undefined) return headers;
+    const { id } = await server.built.directory.identify({ type: 'bearer', token });
+    const { authorization: _theirs, ...rest } = headers;
+    return id === robot.id ? { ...rest, 'x-api-key': server.apiKey } : headers;
+  });
+  const one = async (credentials: object): Promise<readonly [string, readonly Place[]]> => {
+    const setup = { ...credentials, region: 'self', organization_id: server.organization };
+    return [await link(world, 'One', setup), [{ own: undefined, name: 'One', world }]];
+  };
+  const three = async (credentials: object): Promise<readonly [string, readonly Place[]]> => {
+    const setup = { ...credentials, region: 'custom', base_url: vendor.url, multiple_organizations: true };
+    const account = await link(world, 'Three', setup);
+    const mappings = places.map(({ own, world: { own: ids } }) => ({
+      organization: own,
+      vendor_organization_id: ids.organization,
+    }));
+    await must(world, 'PUT', `/hub/accounts/${account}/mapping`, { mappings, shared: true });
+    return [account, places];
+  };
+  const key = { api_key: server.apiKey };
+  const oauth = { client_id: robot.clientId, client_secret: robot.secret };
+  const asKey = async () => ({});
+  const asRobot = async () => ({ 'x-api-key': undefined, authorization: `Bearer ${await robot.token()}` });
+  const arrangements: Arrangement[] = [];
+  for (const [name, linked, credentials] of [
+    ['API key, one organization', one(key), asKey],
+    ['OAuth, one organization', one(oauth), asRobot],
+    ['API key, three organizations', three(key), asKey],
+    ['OAuth, three organizations', three(oauth), asKey],
+  ] as const) {
+    const [account, reached] = await linked;
+    arrangements.push({ name, account, places: reached, credentials });
+  }
   return {
-    first,
-    /** Another secret beside. */
-    another: async () => (await must<{ authConfig: Config }>(at, 'POST', path, SECRET, headers)).authConfig,
-    revoke: ({ objectId }: Config) => must(at, 'DELETE', `${path}/${objectId}`, undefined, headers),
-    configs: async () =>
-      (
-        await must<{ serviceAccount: { authConfigList: readonly Config[] } }>(
-          at,
-          'GET',
-          path.replace('/auth-config', ''),
-          undefined,
-          headers,
-        )
-      ).serviceAccount.authConfigList,
+    world,
+    vendor,
+    arrangements,
+    places,
+    stop: async () => {
+      await vendor.stop();
+      close();
+      await server.stop();
+      rmSync(keys, { recursive: true, force: true });
+    },
   };
 }
-const SECRET = { authType: 'CLIENT_SECRET', clientSecretConfig: { lifetime: '90 Days' } };
-interface Config {
-  readonly objectId: string;
+
+let linked = 0;
+async function link(world: World, name: string, credentials: object): Promise<string> {
+  const body = { origin_owner_id: `owner-${(linked += 1)}`, origin_owner_name: name, credentials };
+  return (await must<{ id: string }>(world, 'POST', '/hub/accounts', body)).id;
+}
+
+interface Robot {
+  readonly id: string;
   readonly clientId: string;
-  readonly clientSecret: string;
+  readonly secret: string;
+  token(): Promise<string>;
 }
 
-/** An administrator of the whole provider with a key, who may do everything. */
-export async function newAdministrator(at: Asking, provider: string, roleName = 'Administrator With Billing') {
-  const { id } = await must<{ id: string }>(at, 'POST', `/api/v2/providers/${provider}/administrators`, {
-    email: `${newName('a')}@administrators.example`,
-    roleName,
-  });
-  const newKey = async () =>
-    (await must<{ apiKey: string }>(at, 'POST', `/muster/v1/administrators/${id}/api-keys`, { name: newName('key') }))
-      .apiKey;
-  return { id, newKey, headers: { 'x-api-key': await newKey() } };
-}
-
-/** Waits until something is so, for as long as a busy machine may take. */
-export async function until<T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> {
-  for (const begun = Date.now(); Date.now() - begun < 30_000;) {
-    const found = await look();
-    if (found !== undefined && found !== false) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+async function newRobot(world: World): Promise<Robot> {
+  interface Config {
+    readonly clientId: string;
+    readonly clientSecret: string;
   }
-  return assert.fail(`${what}: not in half a minute`);
+  const { serviceAccount } = await must<{
+    serviceAccount: { readonly objectId: string; readonly authConfigList: readonly [Config] };
+  }>(
+    world,
+    'POST',
+    '/api/v2/service-accounts',
+    {
+      name: 'hub',
+      roleName: 'Administrator With Billing',
+      authConfig: { authType: 'CLIENT_SECRET', clientSecretConfig: { lifetime: '365 Days' } },
+    },
+    { 'x-org-id': world.own.organization },
+  );
+  const [{ clientId, clientSecret: secret }] = serviceAccount.authConfigList;
+  let token: Promise<string> | undefined;
+  const ask = async (): Promise<string> => {
+    const body = { grant_type: 'client_credentials', client_id: clientId, client_secret: secret };
+    return (
+      await must<{ access_token: string }>(world, 'POST', '/oauth2/token', body, {
+        'x-api-key': undefined,
+      })
+    ).access_token;
+  };
+  return { id: serviceAccount.objectId, clientId, secret, token: () => (token ??= ask()) };
 }
 
-/** The writes that the stand-in got on a path. */
-export const writesTo = ({ received }: Vendor, path: RegExp): readonly Received[] =>
-  received.filter((each) => each.method !== 'GET' && path.test(each.path) && !each.path.startsWith('/oauth2'));
+/** What an action answers over HTTP, or the error. */
+export interface Answer {
+  readonly data: unknown;
+  readonly next: string | null;
+  readonly total?: number;
+  readonly account_id: string;
+  readonly organization: {
+    readonly id: string | null;
+    readonly name: string | null;
+    readonly vendor_id: string | null;
+    readonly defaulted: boolean;
+  } | null;
+  readonly request_id: string;
+  readonly planned?: string;
+  readonly truncated?: boolean;
+  readonly safety: { readonly mode: string; readonly untrusted: readonly string[]; readonly masked: number };
+  readonly message?: string;
+}
+
+export const rpc = (
+  { server }: World,
+  account: string,
+  body: { readonly action: string; readonly [name: string]: unknown },
+  headers: Readonly<Record<string, string | undefined>> = {},
+): Promise<Reply<Answer>> =>
+  server.api<Answer>('POST', '/hub/actions/rpc', body, { 'x-account-id': account, ...headers });

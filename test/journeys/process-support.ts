@@ -125,9 +125,9 @@ export interface ServerProcess extends Program {
 
 /**
  * How soon a server has to be gone when it is asked to go (ms): two seconds, or on a machine that is busy with other
- * things as long as it took to start.
+ * things some times as long as it took to start. A server that waited for its clients would take a minute.
  */
-export const patienceAfter = (started: number): number => Math.max(2_000, started);
+export const patienceAfter = (started: number): number => Math.max(2_000, 5 * started);
 
 /** Starts the server and waits until it says that it listens. */
 export async function startServer(

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { createPublicKey, randomBytes } from 'node:crypto';
+import { Agent } from 'node:http';
 import type { RuleSet } from '../../src/directory/types.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
 import { environmentSource } from '../../src/vault/sources.ts';
+import { send } from '../support/http.ts';
 import { TEST_VAULT_KEY, type Reply } from '../support/server.ts';
 
 type Headers = Readonly<Record<string, string | undefined>>;
@@ -31,6 +33,7 @@ export class Restartable {
   ahead = 0;
   #built: Built | undefined;
   #url = '';
+  readonly #agent = new Agent({ keepAlive: true });
   readonly #database: Database;
   readonly #extraRules: readonly RuleSet[];
 
@@ -70,6 +73,7 @@ export class Restartable {
   }
 
   async close(): Promise<void> {
+    this.#agent.destroy();
     await this.#built?.close();
     this.#built = undefined;
   }
@@ -81,19 +85,20 @@ export class Restartable {
     body?: unknown,
     headers: Headers = {},
   ): Promise<Reply<T> & { readonly text: string }> {
-    const sent = Object.entries({ 'x-api-key': this.apiKey, ...headers }).filter(
-      (header): header is [string, string] => header[1] !== undefined,
+    const sent = Object.fromEntries(
+      Object.entries({ 'x-api-key': this.apiKey, ...headers }).filter(
+        (header): header is [string, string] => header[1] !== undefined,
+      ),
     );
-    const response = await fetch(`${this.#url}${path}`, {
+    const answer = await send(this.#agent, `${this.#url}${path}`, {
       method,
-      redirect: 'manual',
-      headers: body === undefined ? sent : [['content-type', 'application/json'], ...sent],
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: body === undefined ? sent : { 'content-type': 'application/json', ...sent },
+      body: body === undefined ? undefined : JSON.stringify(body),
     });
-    const text = await response.text();
+    const { text } = answer;
     this.answers.push(text);
     const parsed: unknown = text === '' ? undefined : JSON.parse(text);
-    return { status: response.status, headers: response.headers, body: parsed as T, text };
+    return { status: answer.status, headers: answer.headers, body: parsed as T, text };
   }
 
   /** A request that has to succeed. */

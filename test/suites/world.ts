@@ -48,10 +48,10 @@ const DAY = 86_400_000;
 
 /** A server with two organizations, of which the callers act for one. */
 export async function makeWorld(
-  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log'> = {},
+  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log' | 'hub' | 'vaultKeys'> = {},
 ): Promise<World> {
   let now = Date.now();
-  const server = await startTestServer({ ...options, hub: scriptedHub(), clock: { now: () => now } });
+  const server = await startTestServer({ hub: scriptedHub(), ...options, clock: { now: () => now } });
   try {
     const { organization } = server;
     const post = poster(server, organization);
@@ -114,7 +114,7 @@ export async function makeWorld(
 function poster(server: TestServer, organization: string): Making['post'] {
   return async <T>(path: string, body?: unknown, method = 'POST') => {
     // Such requests refuse the selection of an organization.
-    const headers = /^\/muster\/v1\/organizations|^\/api\/v2\/administrators|^\/hub\//.test(path)
+    const headers = /^\/muster\/v1\/organizations|^\/api\/v2\/(administrators|providers)|^\/hub\//.test(path)
       ? {}
       : { 'x-org-id': organization };
     const reply = await server.api<T>(method, path, body, headers);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HubPort } from '../../src/directory/hub-port.ts';
@@ -7,7 +8,8 @@ import type { Clock, RuleSet } from '../../src/directory/types.ts';
 import type { Log } from '../../src/faces/http/log.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
-import { environmentSource } from '../../src/vault/sources.ts';
+import { environmentSource, type KeySource } from '../../src/vault/sources.ts';
+import { send } from './http.ts';
 import { scimStandIn, scimUser } from './scim.ts';
 
 /** Of test servers, whichever database they have. */
@@ -19,6 +21,8 @@ export interface TestServerOptions {
   /** Default: the machine's. */
   readonly clock?: Clock;
   readonly graphsInMemory?: boolean;
+  /** Where its vault's keys come from. Default: TEST_VAULT_KEY. */
+  readonly vaultKeys?: KeySource;
   /** What other servers it may ask (`hubAllow` of build). Default: those on 127.0.0.1. */
   readonly hubAllow?: readonly string[];
   /** Default: the hub itself; test/support/hub.ts has one that takes whatever it is given. */
@@ -72,7 +76,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   try {
     built = await build({
       database: folder === undefined ? (database as { url: string }) : { dataFolder: folder },
-      vaultKeys: environmentSource(TEST_VAULT_KEY),
+      vaultKeys: options.vaultKeys ?? environmentSource(TEST_VAULT_KEY),
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
       ...(hub === undefined ? {} : { hub }),
       scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
@@ -104,6 +108,7 @@ function running(
   apiKey: string,
   forget: () => void,
 ): Omit<TestServer, 'organization' | 'provider' | 'folder'> {
+  const agent = new Agent({ keepAlive: true });
   return {
     url,
     apiKey,
@@ -114,23 +119,37 @@ function running(
       body?: unknown,
       headers: Readonly<Record<string, string | undefined>> = {},
     ) => {
-      const sent = Object.entries({ 'x-api-key': apiKey, ...headers }).filter(
-        (header): header is [string, string] => header[1] !== undefined,
+      const sent = Object.fromEntries(
+        Object.entries({ 'x-api-key': apiKey, ...headers }).filter(
+          (header): header is [string, string] => header[1] !== undefined,
+        ),
       );
-      const response = await fetch(`${url}${path}`, {
+      const where = `${url}${path}`;
+      if (hasOwnType(body)) {
+        const response = await fetch(where, { method, redirect: 'manual', headers: sent, body });
+        const { status, headers: received } = response;
+        return {
+          status,
+          body: read(await response.text(), received.get('content-type') ?? '') as T,
+          headers: received,
+        };
+      }
+      const answer = await send(agent, where, {
         method,
-        redirect: 'manual',
-        headers:
-          body === undefined || hasOwnType(body) || 'content-type' in headers
-            ? sent
-            : [['content-type', 'application/json'], ...sent],
-        ...(body === undefined
-          ? {}
-          : { body: hasOwnType(body) || typeof body === 'string' ? body : JSON.stringify(body) }),
+        headers: body === undefined ? sent : { 'content-type': 'application/json', ...sent },
+        body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
       });
-      return { status: response.status, body: (await read(response)) as T, headers: response.headers };
+      const { status, text, type } = answer;
+      return {
+        status,
+        body: read(text, type) as T,
+        get headers() {
+          return answer.headers;
+        },
+      };
     },
     stop: async () => {
+      agent.destroy();
       await built.close();
       forget();
     },
@@ -141,9 +160,7 @@ function running(
 const hasOwnType = (body: unknown): body is FormData | URLSearchParams | Blob =>
   body instanceof FormData || body instanceof URLSearchParams || body instanceof Blob;
 
-async function read(response: Response): Promise<unknown> {
-  const text = await response.text();
+function read(text: string, type: string): unknown {
   if (text === '') return undefined;
-  const isJson = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
-  return isJson ? (JSON.parse(text) as unknown) : text;
+  return /[/+]json\b/.test(type) ? (JSON.parse(text) as unknown) : text;
 }

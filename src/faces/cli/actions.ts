@@ -1,14 +1,20 @@
+import { allRows } from '../../client/pages.ts';
 import type { Send } from '../../client/transport.ts';
+import type { Plan } from '../../client/types.ts';
 import { operations } from '../../resources/hub-actions/contract.ts';
 import { connectionOf, sender } from './connection.ts';
 import { EXIT, Refusal, usage, type Exit } from './exit.ts';
 import { readText } from './files.ts';
+import type { Line } from './input.ts';
 import { readAll, type Io } from './io.ts';
-import { CONNECTION, isGiven, OUTPUT, textOf, textsOf, type Given, type Option } from './options.ts';
-import { show } from './output.ts';
+import { BATCH, CONNECTION, isGiven, OUTPUT, textOf, textsOf, type Given, type Option } from './options.ts';
+import { formatOf, show } from './output.ts';
+import { namesOf, operationOf } from './lookup.ts';
 import { organizationId } from './organizations.ts';
 import { parse, wholeOf } from './parse.ts';
-import { assign, objectOf, pairOf, valueOf, type Body } from './values.ts';
+import { changesSomething, planText } from './plan.ts';
+import { keyed, runLines } from './run-lines.ts';
+import { assign, objectOf, pairOf, propertiesOf, valueOf, type Body, type Schema } from './values.ts';
 
 /** `muster actions`: the hub's actions, which act in a linked account. */
 
@@ -18,14 +24,14 @@ interface ActionRow {
   readonly id: string;
   readonly label?: string;
   readonly effect?: string;
-  readonly input_schema?: { readonly properties?: Readonly<Record<string, unknown>> };
+  readonly action_details?: { readonly input_schema?: Schema };
 }
 
 /** Of every subcommand. */
 const FROM: readonly Option[] = [...OUTPUT, ...CONNECTION];
 const ACCOUNT: Option = {
   long: '--account',
-  takes: '<id>',
+  takes: '<id or name>',
   help: 'the linked account; else MUSTER_ACCOUNT, else the only one there is',
 };
 
@@ -89,6 +95,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
       { long: '--approval', takes: '<id>', help: 'the approved plan that this carries out' },
       { long: '--idempotency-key', takes: '<key>', help: 'the same key with the same call is carried out once' },
       { long: '--yes', short: '-y', help: 'do not ask before what takes something away' },
+      ...BATCH,
       ...FROM,
     ],
     examples: [
@@ -126,7 +133,7 @@ export async function runActions(name: string, args: readonly string[], io: Io):
       );
       return EXIT.ok;
     case 'search':
-      await show({ rows: await searched(send, first, given), columns: ['id', 'similarity_score'] }, given, io);
+      await show({ rows: await searched(send, first, given), columns: ['id', 'label', 'similarity_score'] }, given, io);
       return EXIT.ok;
     case 'show':
       await show({ value: await detailsOf(send, first, given, io) }, given, io);
@@ -136,11 +143,26 @@ export async function runActions(name: string, args: readonly string[], io: Io):
   }
 }
 
-const accountOf = (given: Given, io: Io): string | undefined =>
-  textOf(given, 'account') ?? (io.env.MUSTER_ACCOUNT || undefined);
+/** The account that is named, by its id or name. */
+async function accountOf(send: Send, given: Given, io: Io): Promise<string | undefined> {
+  const named = textOf(given, 'account') ?? (io.env.MUSTER_ACCOUNT || undefined);
+  return named === undefined ? undefined : namesOf(send).idOf('hub_accounts_list', named, []);
+}
+
+/** The only account that there is. @throws Refusal usage where there are others, or none */
+async function onlyAccount(send: Send): Promise<string> {
+  const all: { readonly id: string; readonly origin_owner_name?: string }[] = [];
+  const list = await operationOf('hubAccounts', 'list');
+  for await (const row of allRows(send, list, {}, {})) all.push(row as (typeof all)[number]);
+  const [one, ...others] = all;
+  if (one !== undefined && others.length === 0) return one.id;
+  const known = all.map(({ id, origin_owner_name: name }) => `${id} (${name ?? ''})`).join(', ');
+  throw usage(`--account: says which linked account; there is ${known || 'none yet'}`);
+}
 
 async function listed(send: Send, given: Given, more: Readonly<Record<string, string>>, io: Io): Promise<ActionRow[]> {
   const rows: ActionRow[] = [];
+  const account = await accountOf(send, given, io);
   let next: string | null | undefined;
   do {
     const query = {
@@ -148,7 +170,7 @@ async function listed(send: Send, given: Given, more: Readonly<Record<string, st
       group_by: 'connector',
       page_size: 100,
       'filter[connectors]': textOf(given, 'connector'),
-      'filter[account_ids]': accountOf(given, io),
+      'filter[account_ids]': account,
       search: textOf(given, 'search'),
       next,
     };
@@ -182,36 +204,63 @@ async function run(send: Send, action: string, given: Given, io: Io): Promise<Ex
   const details = await detailsOf(send, action, given, io);
   const input = await inputOf(details, given, io);
   if (details.effect === 'destructive' && !isGiven(given, 'plan') && !isGiven(given, 'yes')) {
-    if (!io.interactive || given.input === '-')
+    if (!io.interactive || given.input === '-' || given.from === '-')
       throw usage(`${action} takes something away: --yes says that you mean it, --plan shows what it would do`);
     const answer = await io.ask(`${action} takes something away. Go on? [y/N] `, false);
     if (!/^y(es)?$/i.test(answer.trim())) throw usage('nothing has been done');
   }
-  const account = accountOf(given, io);
+  const account = (await accountOf(send, given, io)) ?? (await onlyAccount(send));
   const organization = textOf(given, 'org') ?? (io.env.MUSTER_ORG || undefined);
-  const body = {
+  const common = {
     action,
-    ...input,
     organization: organization === undefined ? undefined : await organizationId(send, organization),
     plan: isGiven(given, 'plan') || undefined,
     all: isGiven(given, 'all') || undefined,
     max: wholeOf(given, 'max', 1, 1_000_000),
     approval: textOf(given, 'approval'),
   };
-  const key = textOf(given, 'idempotency-key');
-  const { body: answer } = await send(
-    RUN,
-    { body, headers: account === undefined ? {} : { 'x-account-id': account } },
-    key === undefined ? {} : { idempotencyKey: key },
-  );
-  const { data } = answer as { readonly data?: unknown };
-  // What stands beside the data (the organization, a plan) is for those who take the whole answer.
-  if (Array.isArray(data) && !isGiven(given, 'plan')) await show({ rows: data as unknown[], columns: [] }, given, io);
-  else await show({ value: isGiven(given, 'plan') ? answer : data }, given, io);
+  const call = async (parts: Body, line?: number): Promise<{ readonly data?: unknown }> => {
+    const wishes = keyed(given, line === undefined ? undefined : String(line));
+    const { body } = await send(RUN, { body: { ...common, ...parts }, headers: { 'x-account-id': account } }, wishes);
+    return body as { readonly data?: unknown };
+  };
+  const plans = isGiven(given, 'plan');
+  if (textOf(given, 'from') !== undefined) {
+    return runLines(given, io, async (line) => {
+      const answer = await call(withLine(input, details, line), line.number);
+      return { result: plans ? answer : answer.data, changes: plans && changesSomething(answer.data as Plan) };
+    });
+  }
+  const answer = await call(input);
+  const { data } = answer;
+  if (plans) {
+    const plan = data as Plan;
+    if (formatOf(given, io) === 'table' && given.query === undefined) await io.stdout.write(planText(plan));
+    // With what stands beside the data: what an approval is bound to.
+    else await show({ value: answer }, given, io);
+    return changesSomething(plan) ? EXIT.changes : EXIT.ok;
+  }
+  await show(Array.isArray(data) ? { rows: data as unknown[], columns: [] } : { value: data }, given, io);
   return EXIT.ok;
 }
 
-async function inputOf({ input_schema: schema }: ActionRow, given: Given, io: Io): Promise<Body> {
+/** The input with what a line adds: parts that it names, else each value where the action takes one of that name. */
+function withLine(input: Body, { action_details: details }: ActionRow, { values, texts }: Line): Body {
+  const parts = details?.input_schema?.properties ?? {};
+  const named = Object.keys(values).every((name) => ['path', 'query', 'body'].includes(name));
+  const added: Body = { ...input };
+  for (const [name, value] of Object.entries(values)) {
+    if (texts && value === '') continue;
+    const [part = 'body'] = named ? [name] : ['path', 'query'].filter((each) => name in propertiesOf(parts[each]));
+    const inner: Body = { ...(added[part] as Body | undefined) };
+    if (named) Object.assign(inner, value);
+    else assign(inner, parts[part], name, name, (found) => (texts ? valueOf(found, String(value)) : value));
+    added[part] = inner;
+  }
+  return added;
+}
+
+async function inputOf({ action_details: details }: ActionRow, given: Given, io: Io): Promise<Body> {
   const text = textOf(given, 'input');
   const whole = text === '-' ? await readAll(io) : text?.startsWith('@') ? readText(text.slice(1), '--input') : text;
   const input: Body = whole === undefined ? {} : objectOf(whole, '--input');
@@ -223,9 +272,7 @@ async function inputOf({ input_schema: schema }: ActionRow, given: Given, io: Io
     for (const each of textsOf(given, option)) {
       const [path, value] = pairOf(`--${option}`, each);
       const inner: Body = { ...(input[part] as Body | undefined) };
-      assign(inner, (schema?.properties?.[part] ?? {}) as object, path, `--${option}`, (found) =>
-        valueOf(found, value),
-      );
+      assign(inner, details?.input_schema?.properties?.[part], path, `--${option}`, (found) => valueOf(found, value));
       input[part] = inner;
     }
   }

@@ -1,42 +1,59 @@
 import { createReadStream } from 'node:fs';
-import { usage } from './exit.ts';
+import { usage, type Refusal } from './exit.ts';
 import type { Line } from './input.ts';
 import type { Io } from './io.ts';
 
+/** Calls, or organizations, at once unless said. */
+export const AT_ONCE = 4;
+
+/** A line that cannot be read. */
+export interface Unread {
+  readonly number: number;
+  readonly error: Refusal;
+}
+
 /**
  * The lines of a batch, one call each: NDJSON, or CSV whose first line has the names. Numbers are those of the file's lines.
- * @throws Refusal usage that names the line
+ * @throws Refusal usage for a file that cannot be read, or columns without names of their own
  */
-export async function* linesOf(path: string, io: Io): AsyncGenerator<Line, void, undefined> {
-  const records = recordsOf(textsOf(path, io));
+export async function* linesOf(path: string, io: Io): AsyncGenerator<Line | Unread, void, undefined> {
   let header: readonly string[] | undefined;
-  for await (const { number, text } of records) {
-    if (header === undefined && text.trimStart().startsWith('{'))
-      yield { number, values: objectOf(number, text), texts: false };
-    else {
-      const cells = cellsOf(text);
-      if (header === undefined) {
-        header = cells.map((cell) => cell.trim());
-        const twice = header.find((name, at) => name === '' || header?.indexOf(name) !== at);
-        if (twice !== undefined)
-          throw usage(`--from: line ${number}: the column ${JSON.stringify(twice)} has no name of its own`);
-      } else if (cells.length > header.length)
-        throw usage(`--from: line ${number}: has ${cells.length} values for ${header.length} columns`);
-      else
-        yield {
-          number,
-          values: Object.fromEntries(
-            header.flatMap((name, at) => (cells[at] === undefined ? [] : [[name, cells[at]]])),
-          ),
-          texts: true,
-        };
-    }
+  let isJson: boolean | undefined;
+  for await (const { number, text } of recordsOf(textsOf(path, io))) {
     // A file is of one kind: what begins as NDJSON goes on as that.
-    if (header === undefined) {
-      for await (const next of records)
-        yield { number: next.number, values: objectOf(next.number, next.text), texts: false };
-    }
+    isJson ??= text.trimStart().startsWith('{');
+    if (isJson) yield objectOf(number, text);
+    else if (header === undefined) header = namesOf(number, cellsOf(text));
+    else yield rowOf(number, header, cellsOf(text));
   }
+}
+
+function namesOf(number: number, cells: readonly string[]): readonly string[] {
+  const names = cells.map((cell) => cell.trim());
+  const twice = names.find((name, at) => name === '' || names.indexOf(name) !== at);
+  if (twice !== undefined) {
+    throw usage(`--from: line ${number}: the column ${JSON.stringify(twice)} has no name of its own`);
+  }
+  return names;
+}
+
+function rowOf(number: number, names: readonly string[], cells: readonly string[]): Line | Unread {
+  if (cells.length > names.length) {
+    return { number, error: usage(`has ${cells.length} values for ${names.length} columns`) };
+  }
+  return { number, values: Object.fromEntries(cells.map((cell, at) => [names[at] ?? '', cell])), texts: true };
+}
+
+function objectOf(number: number, text: string): Line | Unread {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      return { number, values: value as Readonly<Record<string, unknown>>, texts: false };
+    }
+  } catch {
+    // Told below; what a parser quotes may be a secret.
+  }
+  return { number, error: usage('is not a JSON object') };
 }
 
 async function* textsOf(path: string, io: Io): AsyncGenerator<string, void, undefined> {
@@ -97,18 +114,6 @@ function cellsOf(text: string): string[] {
   }
 }
 
-function objectOf(number: number, text: string): Readonly<Record<string, unknown>> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw usage(`--from: line ${number}: is not JSON`);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw usage(`--from: line ${number}: takes a JSON object`);
-  return value as Readonly<Record<string, unknown>>;
-}
-
 /** Does something with each, so many at once, in the order in which they come; ends early once `stopped` says so. */
 export async function eachOf<T>(
   items: AsyncIterable<T> | Iterable<T>,
@@ -118,16 +123,19 @@ export async function eachOf<T>(
 ): Promise<void> {
   const under = new Set<Promise<void>>();
   let failure: { readonly error: unknown } | undefined;
-  for await (const item of items) {
-    if (stopped() || failure !== undefined) break;
-    const running: Promise<void> = work(item)
-      .catch((error: unknown) => {
-        failure ??= { error };
-      })
-      .finally(() => under.delete(running));
-    under.add(running);
-    if (under.size >= concurrency) await Promise.race(under);
+  try {
+    for await (const item of items) {
+      if (stopped() || failure !== undefined) break;
+      const running: Promise<void> = work(item)
+        .catch((error: unknown) => {
+          failure ??= { error };
+        })
+        .finally(() => under.delete(running));
+      under.add(running);
+      if (under.size >= concurrency) await Promise.race(under);
+    }
+  } finally {
+    await Promise.all(under);
   }
-  await Promise.all(under);
   if (failure !== undefined) throw failure.error;
 }

@@ -53,6 +53,9 @@ export async function say(
       said.out += `serve ${given.join(' ')}\n`;
       return 0;
     },
+    mcp: async ({ baseUrl, account, query }) => {
+      said.out += `mcp ${baseUrl} ${account ?? ''} ${query}\n`;
+    },
   });
   return { exit, ...said, asked };
 }

@@ -337,10 +337,25 @@ describe('batches', () => {
     await out('users delete --from - --yes', { input: 'user\nevan\nfay\n' });
   });
 
+  test('have a key for each line, so that one that is sent again does nothing twice', async () => {
+    const twice = async () =>
+      lines(
+        (
+          await say('users create --from - --idempotency-key k --query _id', {
+            input: 'username,email\ngil,gil@example.org\n',
+          })
+        ).out,
+      );
+    const [first, again] = [await twice(), await twice()];
+    assert.equal(first[0]?.ok, true);
+    assert.deepEqual(again, first);
+    await out('users delete gil --yes');
+  });
+
   test('name the line that cannot be read', async () => {
     for (const [input, says] of [
-      ['{"user":"ada"}\n{"user"\n', /--from: line 2: is not JSON/],
-      ['a,b\n1,2,3\n', /--from: line 2: has 3 values for 2 columns/],
+      ['{"user":"ada"}\n{"user"\n', /"line":2,"ok":false,"error":"is not a JSON object"/],
+      ['a,b\n1,2,3\n', /"line":2,"ok":false,"error":"has 3 values for 2 columns"/],
       ['a,a\n1,2\n', /--from: line 1: the column "a"/],
       ['username,nonsense\nx,y\n', /nonsense: there is no nonsense/],
     ] as const) {
@@ -437,6 +452,50 @@ describe('profiles', () => {
   });
 });
 
+describe('actions', () => {
+  before(async () => {
+    writeFileSync(join(folder, 'account-key'), server.apiKey);
+    const account = ['origin_owner_id', server.organization, 'origin_owner_name', 'Own', 'auth_method', 'api_key'];
+    const sets = account.flatMap((each, at) => (at % 2 === 0 ? ['--set', `${each}=${account[at + 1]}`] : []));
+    const credentials = ['--set', 'credentials.region=self', '--file', `credentials.api_key=${folder}/account-key`];
+    await out(['hub-accounts', 'create', ...sets, ...credentials]);
+  });
+
+  test('are listed, found and told of', async () => {
+    assert.match(await out('actions list --connector jumpcloud -o ids'), /^jumpcloud_list_system_users$/m);
+    const [first] = JSON.parse(await out(['actions', 'search', 'lock a laptop', '--top', '3'])) as { id: string }[];
+    assert.equal(first?.id, 'jumpcloud_lock_system');
+    assert.equal(await out('actions show jumpcloud_lock_system --query effect -o ids'), 'destructive\n');
+    assert.equal((await say('actions show jumpcloud_nonsense')).exit, 3);
+    assert.equal((await say('actions nonsense')).exit, 2);
+  });
+
+  test('run in the only account, or the named one', async () => {
+    const run = ['actions', 'run', 'jumpcloud_create_user_group', '--set', 'name=By-action'];
+    const planned = await say([...run, '--account', 'Own', '--plan', '-o', 'table']);
+    assert.equal(planned.exit, 10, planned.err);
+    assert.match(planned.out, /create user_group/);
+    const id = (await out([...run, '-o', 'ids'])).trim();
+    assert.equal(await out('user-groups get By-action --query id -o ids'), `${id}\n`);
+    assert.equal(
+      await out('actions run jumpcloud_list_system_users --param filter=username:$eq:ada --query [].username -o ids'),
+      'ada\n',
+    );
+    const batch = await say('actions run jumpcloud_create_user_group --from - --query name', {
+      input: 'name,description\nBatch-a,x\nBy-action,\n',
+    });
+    assert.equal(batch.exit, 9);
+    assert.match(batch.out, /\{"line":2,"ok":true,"result":"Batch-a"\}/);
+    assert.match(batch.out, /\{"line":3,"ok":false,"error":".*","exit":6\}/);
+    const remove = `actions run jumpcloud_delete_user_group --path id=${id}`;
+    assert.match((await say(remove)).err, /jumpcloud_delete_user_group takes something away: --yes/);
+    assert.equal((await say(remove, { answers: ['n'] })).exit, 2);
+    await out(`${remove} --yes`);
+    assert.equal((await say('user-groups get By-action')).exit, 3);
+    assert.equal((await say('actions run jumpcloud_list_system_users --account Nobody')).exit, 3);
+  });
+});
+
 describe('help', () => {
   test('is given of everything, with examples', async () => {
     const top = await out('--help');
@@ -453,6 +512,10 @@ describe('help', () => {
     assert.match(await out('login --help'), /never an argument/);
     assert.equal(await out('demo 20 --port 0'), 'serve --demo=20 --port 0\n');
     assert.equal(await out('serve --help'), 'serve --help\n');
+    assert.equal(
+      await out('mcp --account a1 --read-only --connector jumpcloud,api'),
+      `mcp ${server.url} a1 connector=jumpcloud%2Capi&read-only=true\n`,
+    );
   });
 
   test('points to what may have been meant', async () => {

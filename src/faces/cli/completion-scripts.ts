@@ -32,8 +32,19 @@ complete -c muster -a '(__muster_complete)'
 
 const SCRIPTS: Readonly<Record<string, string>> = { bash: BASH, zsh: ZSH, fish: FISH };
 
+const HELP = `usage: muster completion bash|zsh|fish
+
+Print what a shell needs to complete kinds, verbs, options and their values.
+
+Examples:
+  source <(muster completion bash)
+  muster completion zsh > "\${fpath[1]}/_muster"
+  muster completion fish > ~/.config/fish/completions/muster.fish
+`;
+
 /** What a shell needs to complete commands. @throws Refusal usage */
 export function completionScript([shell, ...rest]: readonly string[]): string {
+  if (shell === '--help' || shell === '-h') return HELP;
   const script = shell === undefined || rest.length > 0 ? undefined : SCRIPTS[shell];
   if (script === undefined)
     throw usage(`completion: takes ${Object.keys(SCRIPTS).join(', ')}; e.g. source <(muster completion bash)`);

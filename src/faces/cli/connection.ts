@@ -123,7 +123,7 @@ export function sender(
   signal: AbortSignal | undefined,
   keeps = false,
 ): { readonly send: Send } & Files {
-  let lost: unknown;
+  let lost: Error | undefined;
   let bytes: Uint8Array | undefined;
   const { debug } = connection;
   const asked: typeof fetch = async (url, init) => {
@@ -140,7 +140,7 @@ export function sender(
       return response;
     } catch (error) {
       debug?.(`${init?.method} ${pathOf(url as string)} failed: ${networkCode(error) ?? (error as Error).name}`);
-      lost = error;
+      lost = error as Error;
       throw error;
     }
   };

@@ -1,4 +1,4 @@
-import type { Command } from './index-types.ts';
+import type { Argument, Command } from './index-types.ts';
 
 /** What somebody might call things, by the label of the argument. */
 const SAID: Readonly<Record<string, string>> = {
@@ -13,38 +13,33 @@ const SAID: Readonly<Record<string, string>> = {
   command: 'Backup',
 };
 
-/** Examples of a command, made of what it takes. */
-export function exampleOf(
-  name: string,
-  { arguments: labels, is, query, op }: Command,
-  required: readonly string[],
-): string[] {
-  const can = new Set(is);
-  const words = labels.map(({ label, lookup }) =>
-    label === 'member'
-      ? lookup === 'systems_list'
-        ? 'web-1'
-        : lookup === 'systemusers_list'
-          ? 'ada'
-          : 'Baseline'
-      : (SAID[label] ?? (label.includes('-') ? `"My ${label.replaceAll('-', ' ')}"` : `my-${label}`)),
-  );
-  const call = ['muster', name, ...words].join(' ');
-  const targets = query.includes('targets') ? ' --targets user_group' : '';
-  const sets = required.filter(
-    (each) => each !== 'op' && !labels.some((label) => label.in === 'body' && label.name === each),
-  );
-  const set = can.has('file') ? ' --file image=logo.png' : sets.map((each) => ` --set ${each}=…`).join('');
-  const first = `${call}${targets}${can.has('body') && op === undefined ? set || ' --body @body.json' : ''}${can.has('bytes') ? ' --save file' : ''}${can.has('dangerous') ? ' --yes' : ''}`;
+/** Examples of a command, made of what it takes. `sent`: how its body is given. */
+export function exampleOf(name: string, command: Command, sent: readonly string[]): string[] {
+  const { arguments: all, query, op } = command;
+  const is = new Set(command.is);
+  const words = all.map(wordOf);
+  const body = !is.has('body') || op !== undefined ? [] : sent;
+  const call = ['muster', name, ...words, ...(query.includes('targets') ? ['--targets user_group'] : [])].join(' ');
+  const whole = [call, ...body, ...(is.has('bytes') ? ['--save file'] : [])].join(' ');
   return [
-    first,
-    ...(can.has('list') ? [`${call}${targets} --all -o csv`] : []),
-    ...(can.has('filter') && name === 'users list'
+    is.has('dangerous') ? `${whole} --yes` : whole,
+    ...(is.has('list') ? [`${call} --all -o csv`] : []),
+    ...(is.has('filter') && name === 'users list'
       ? ['muster users list --filter department:eq:Sales --fields username,email -o table']
       : []),
-    ...(can.has('writes') ? [`${first.replace(' --yes', '')} --plan`] : []),
-    ...(can.has('writes') && labels.length > 0
-      ? [`muster ${name} ${words.slice(0, -1).join(' ')} --from lines.csv`.replaceAll(/ +/g, ' ')]
+    ...(is.has('writes') ? [`${whole} --plan`] : []),
+    ...(is.has('writes') && words.length > 0
+      ? [['muster', name, ...words.slice(0, -1), '--from lines.csv'].join(' ')]
       : []),
   ];
 }
+
+function wordOf({ label, lookup }: Argument): string {
+  if (label === 'member') return MEMBERS[lookup ?? ''] ?? 'my-member';
+  return SAID[label] ?? (label.includes('-') ? `"My ${label.replaceAll('-', ' ')}"` : `my-${label}`);
+}
+const MEMBERS: Readonly<Record<string, string>> = {
+  systems_list: 'web-1',
+  systemusers_list: 'ada',
+  policies_list: 'Baseline',
+};

@@ -121,8 +121,7 @@ export const oneLine = (text: string): string => visible(text).replaceAll(/\s+/g
 
 /** Control characters as what they are called: names of things come from people and devices. */
 export const visible = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- these are what it is about
   text.replaceAll(
-    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
   );

@@ -15,10 +15,13 @@ export function indexText(index: Index = indexOf(registry)): string {
   return `{"kinds":[\n${kinds.join(',\n')}],\n"lookups":{\n${lines(index.lookups)}},\n"types":{\n${lines(index.types)}}}\n`;
 }
 
+/** Apart, so that this file does not seem to load what it names. */
+const LOADING = 'import';
+
 /** The text of contracts.ts, from that of registry.ts. */
 export function contractsModule(source: string): string {
   const lines = [...source.matchAll(/^export \* as (\w+) from '\.\/(.+)';$/gm)].map(
-    ([, name, path]) => `  ${name}: async () => import('../../resources/${path}'),`,
+    ([, name, path]) => `  ${name}: async () => ${LOADING}('../../resources/${path}'),`,
   );
   return [
     "import type { ContractModule } from './naming.ts';",

@@ -10,6 +10,7 @@ export const BUILT_IN: readonly {
 }[] = [
   { name: 'serve', title: 'Start a server; `muster serve --help` lists its settings' },
   { name: 'demo', title: 'Start a server with demonstration data: `muster demo 1000` for so many people' },
+  { name: 'mcp', title: "The hub's actions as tools, over standard input and output" },
   {
     name: 'actions',
     title: "The hub's actions, which act in a linked account",

@@ -102,18 +102,19 @@ function argumentsOf(
   path: Body | undefined,
 ): (string | undefined)[] {
   return command.arguments.map((argument, at) => {
-    const given = values[at] ?? path?.[argument.name] ?? taken(rest, argument);
+    const given = values[at] ?? path?.[argument.name] ?? taken(rest, argument, command.arguments.length === 1);
     if (typeof given === 'number' || (typeof given === 'string' && given !== '')) return String(given);
     if (argument.optional) return undefined;
     throw usage(`<${argument.label}> is missing; muster ${name} --help tells more`);
   });
 }
 
-function taken(rest: Map<string, unknown>, { name, label }: Argument): unknown {
-  const key = [name, label, label.replaceAll('-', '_')].find((each) => rest.has(each));
-  if (key === undefined) return undefined;
-  const value = rest.get(key);
-  rest.delete(key);
+/** The value of an argument in a line, where every name for it is taken out: rows of a list name their only id by two. */
+function taken(rest: Map<string, unknown>, { name, label }: Argument, isOnly: boolean): unknown {
+  const names = [name, label, label.replaceAll('-', '_'), ...(isOnly ? ['_id', 'id'] : [])];
+  const key = names.find((each) => rest.has(each));
+  const value = key === undefined ? undefined : rest.get(key);
+  for (const each of names) rest.delete(each);
   return value;
 }
 

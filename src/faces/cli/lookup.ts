@@ -1,6 +1,7 @@
 import type { FamilyName } from '../../kit/dialects.ts';
 import type { Operation } from '../../kit/op.ts';
 import { isOperation } from '../../kit/op.ts';
+import { ApiError } from '../../client/errors.ts';
 import { allRows } from '../../client/pages.ts';
 import type { Send } from '../../client/transport.ts';
 import { CONTRACTS } from './contracts.ts';
@@ -59,12 +60,22 @@ async function find(send: Send, id: string, name: string, parents: readonly stri
     }
   }
   const [usual = ''] = lookup.names;
-  const near = await matching(send, list, params, usual, 'search', name);
+  const near = await candidates(send, list, params, usual, name);
   const names = near.slice(0, CANDIDATES).map((row) => JSON.stringify(row[usual]));
   throw new Refusal(
     EXIT.notFound,
     `no ${lookup.label} has the ${lookup.names.join(' or ')} ${JSON.stringify(name)}${names.length === 0 ? '' : `; there is ${names.join(', ')}`}`,
   );
+}
+
+/** Rows whose name contains the text. A server that cannot search has none to offer. */
+async function candidates(send: Send, list: Operation, params: Row, field: string, text: string): Promise<Row[]> {
+  try {
+    return await matching(send, list, params, field, 'search', text);
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 400) return [];
+    throw error;
+  }
 }
 
 /** Rows whose field is, or contains, a text; more than are shown, at most. */

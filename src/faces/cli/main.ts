@@ -2,12 +2,16 @@ import { EXIT, exitOf, lineOf, usage, type Exit } from './exit.ts';
 import { index, kindNamed } from './index.ts';
 import type { KindEntry } from './index-types.ts';
 import type { Io } from './io.ts';
+import type { McpOptions } from './mcp.ts';
 import { BUILT_IN, kindHelp, subcommandsHelp, topHelp } from './help.ts';
 import { commandOf, nearest } from './words.ts';
 
-/** Programs of the server that the command line starts. They take arguments as they are. */
+/** Programs that the command line starts. */
 export interface Programs {
+  /** The server, with its own arguments. */
   serve(args: readonly string[]): Promise<Exit>;
+  /** Ends when standard input does. */
+  mcp(options: McpOptions): Promise<void>;
 }
 
 /** Options that may stand before the command, and whether they take a value. */
@@ -78,6 +82,10 @@ async function dispatch(args: readonly string[], io: Io, programs: Programs): Pr
     const { completionScript } = await import('./completion-scripts.ts');
     await io.stdout.write(completionScript(others));
     return EXIT.ok;
+  }
+  if (first === 'mcp') {
+    const { runMcp } = await import('./mcp.ts');
+    return runMcp([...leading, ...others], io, async (options) => programs.mcp(options));
   }
   if (first === 'login') {
     const { runLogin } = await import('./login.ts');

@@ -13,19 +13,8 @@ import { indexOf } from './naming.ts';
 import { optionsOf } from './options.ts';
 
 const commands = index().kinds.flatMap((kind) => kind.commands.map((command) => ({ kind, command })));
-/** What has no name, or is known by something else than an id. */
-const NAMELESS = [
-  'administratorOrganizations_removeByAdministrator id',
-  'command_trigger_webhook_post triggername',
-  'commands_cancelQueuedCommandsByWorkflowInstanceId workflow_instance_id',
-  'muster_jobs_get id',
-  'muster_jobs_retry id',
-  'muster_jobs_delete id',
-  'logos_get id',
-  'policyresults_get id',
-  'serviceaccounts_authconfig_delete auth_config_id',
-  'muster_uploads_put token',
-];
+/** Parameters that are known by something else than an id or a name. */
+const OTHERWISE = new Set(['triggername', 'workflow_instance_id', 'token']);
 const STALE = 'npm run cli:index writes it anew';
 
 describe('the index', () => {
@@ -60,7 +49,9 @@ describe('names', () => {
     const kinds = [
       ...index().kinds.flatMap(({ name, aliases }) => [name, ...aliases]),
       ...BUILT_IN.map(({ name }) => name),
-      ...['help', 'version', '__complete'],
+      'help',
+      'version',
+      '__complete',
     ];
     assert.deepEqual(
       kinds.filter((name, at) => kinds.indexOf(name) !== at),
@@ -110,18 +101,30 @@ describe('arguments', () => {
     }
   });
 
-  test('take names, but for those of what has none', () => {
-    const nameless = commands.flatMap(({ command }) =>
-      command.arguments
-        .filter((argument) => argument.lookup === undefined && argument.choices === undefined)
-        .map(({ name }) => `${command.operation} ${name}`),
-    );
-    assert.deepEqual(nameless.toSorted(), NAMELESS.toSorted());
-    const { lookups } = index();
+  test('take names, wherever the kind has a list of what has names', () => {
+    const { kinds, lookups } = index();
+    const whole = new Set(operations().flatMap(({ id, path }) => (pathParameters(path).length === 0 ? [id] : [])));
+    for (const kind of kinds) {
+      const own = Object.entries(lookups).filter(
+        ([id, { namespace }]) => namespace === kind.namespace && whole.has(id),
+      );
+      if (own.length === 0) continue;
+      for (const command of kind.commands) {
+        const [first] = command.arguments;
+        if (first === undefined || OTHERWISE.has(first.name)) continue;
+        assert.ok(
+          first.lookup !== undefined,
+          `${command.operation}: COLLECTIONS in naming.ts says where ${first.name} is listed`,
+        );
+      }
+    }
     for (const { command } of commands) {
-      for (const { lookup } of command.arguments)
-        assert.ok(lookup === undefined || lookup === 'type' || lookups[lookup], lookup);
-      for (const lookup of Object.values(command.refs)) assert.ok(lookups[lookup], lookup);
+      const named = [...command.arguments.map(({ lookup }) => lookup), ...Object.values(command.refs)];
+      for (const lookup of named) assert.ok(lookup === undefined || lookup === 'type' || lookups[lookup], lookup);
+    }
+    // Those that nobody would do without.
+    for (const type of ['user', 'user_group', 'system', 'system_group', 'command', 'policy', 'application']) {
+      assert.ok(lookups[index().types[type] ?? ''], type);
     }
   });
 });

@@ -46,7 +46,7 @@ const ORGANIZATIONS: readonly Option[] = [
   { long: '--all-orgs', help: 'act in every organization; each row names its own' },
 ];
 
-const BATCH: readonly Option[] = [
+export const BATCH: readonly Option[] = [
   { long: '--from', takes: '<file>', help: 'one call for each line of a file, NDJSON or CSV; - is standard input' },
   { long: '--concurrency', takes: '<count>', help: 'how many calls, or organizations, at once (4)' },
   { long: '--stop-on-error', help: 'begin no further call after one has failed' },

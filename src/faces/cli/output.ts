@@ -97,7 +97,6 @@ async function textOfValue(value: unknown, format: Format, columns: readonly str
 
 /** JSON whose C1 control characters, which some terminals obey, are escaped like the others. */
 const json = (value: unknown, indent?: number): string =>
-  // oxlint-disable-next-line no-control-regex -- these are what it is about
   (JSON.stringify(value, undefined, indent) ?? 'null').replaceAll(
     /[\u007f-\u009f]/g,
     (each) => `\\u00${each.charCodeAt(0).toString(16)}`,
@@ -119,8 +118,7 @@ function csv(rows: readonly unknown[]): string {
   );
   const columns = [...new Set(objects.flatMap((row) => Object.keys(row)))];
   const cell = (value: unknown): string => {
-    const text =
-      value === undefined || value === null ? '' : typeof value === 'object' ? json(value) : String(value as string);
+    const text = value === undefined || value === null ? '' : typeof value === 'string' ? value : json(value);
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return [columns, ...objects.map((row) => columns.map((column) => row[column]))]

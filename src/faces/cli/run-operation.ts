@@ -2,8 +2,9 @@ import { allRows, isList } from '../../client/pages.ts';
 import type { RequestInput } from '../../client/request.ts';
 import type { CallOptions, Plan } from '../../client/types.ts';
 import { writes, type Operation } from '../../kit/op.ts';
-import { eachOf, linesOf } from './batch.ts';
+import { AT_ONCE, eachOf } from './batch.ts';
 import { connectionOf, sender, type Connection } from './connection.ts';
+import { keyed, runLines } from './run-lines.ts';
 import { EXIT, exitOf, lineOf, Refusal, usage, type Exit } from './exit.ts';
 import { writeBytes } from './files.ts';
 import { helpOf } from './help-operation.ts';
@@ -13,14 +14,12 @@ import type { Io } from './io.ts';
 import { namesOf, operationOf } from './lookup.ts';
 import { isGiven, optionsOf, textOf, type Given } from './options.ts';
 import { organizationId, organizationsOf, type Organization } from './organizations.ts';
-import { formatOf, shapedOf, show } from './output.ts';
+import { formatOf, show } from './output.ts';
 import { parse, wholeOf } from './parse.ts';
 import { planText, changesSomething } from './plan.ts';
 
 /** Rows of a list unless said. */
 const ROWS = 100;
-/** Calls, or organizations, at once unless said. */
-const AT_ONCE = 4;
 
 /** Carries out the command of an operation. Answers what the program ends with. */
 export async function runOperation(kind: KindEntry, command: Command, args: readonly string[], io: Io): Promise<Exit> {
@@ -91,12 +90,11 @@ async function organizationOf({ task: { operation }, connection, io }: World): P
   return organizationId(sender(connection, undefined, io.signal).send, organization);
 }
 
-const wishesOf = (given: Given): CallOptions => ({
+/** `part`: which of several calls it is, each of which has a key of its own. */
+const wishesOf = (given: Given, part?: string): CallOptions => ({
   ...(isGiven(given, 'plan') ? { plan: true } : {}),
   ...(textOf(given, 'if-match') === undefined ? {} : { ifMatch: textOf(given, 'if-match') as string }),
-  ...(textOf(given, 'idempotency-key') === undefined
-    ? {}
-    : { idempotencyKey: textOf(given, 'idempotency-key') as string }),
+  ...keyed(given, part),
 });
 
 /** An answer: rows, a value, a plan, or the bytes of a file. */
@@ -114,7 +112,8 @@ function caller({ task, connection, io }: World, organization: string | undefine
   const { operation, given } = task;
   return async (line?: Line): Promise<Answer> => {
     const input = await inputOf(task, names, line);
-    const wishes = wishesOf(given);
+    const part = line === undefined ? undefined : String(line.number);
+    const wishes = wishesOf(given, isGiven(given, 'all-orgs') ? organization : part);
     if (isList(operation) && wishes.plan !== true) return { rows: rowsOf(send, operation, input, given) };
     const { body } = await send(operation, input, wishes);
     if (wishes.plan === true) return { plan: body as Plan };
@@ -193,37 +192,13 @@ async function wholeOfAnswer(answer: Answer): Promise<unknown> {
   return rows;
 }
 
-/** A call for each line; what came of each is a line of NDJSON, as soon as it is known. */
 async function batch(world: World, organization: string | undefined): Promise<Exit> {
   const { task, io } = world;
-  const { given } = task;
-  if (given.output !== undefined && given.output !== 'ndjson') throw usage('--output: a batch answers in ndjson');
   const call = caller(world, organization);
-  const stops = isGiven(given, 'stop-on-error');
-  const count = { done: 0, failed: 0, changes: 0 };
-  await eachOf(
-    linesOf(textOf(given, 'from') ?? '-', io),
-    wholeOf(given, 'concurrency', 1, 64) ?? AT_ONCE,
-    async (line) => {
-      let result: unknown;
-      try {
-        const answer = await call(line);
-        if ('plan' in answer && changesSomething(answer.plan)) count.changes++;
-        result = { line: line.number, ok: true, result: await shapedOf(await wholeOfAnswer(answer), given) };
-        count.done++;
-      } catch (error) {
-        count.failed++;
-        result = { line: line.number, ok: false, error: lineOf(error), exit: exitOf(error) };
-      }
-      await show({ value: result }, { output: 'ndjson' }, io);
-    },
-    () => stops && count.failed > 0,
-  );
-  if (count.failed > 0)
-    await io.stderr.write(
-      `muster: ${count.failed} failed, ${count.done} done${stops ? '; what follows was not tried' : ''}\n`,
-    );
-  return count.failed > 0 ? EXIT.partly : count.changes > 0 ? EXIT.changes : EXIT.ok;
+  return runLines(task.given, io, async (line) => {
+    const answer = await call(line);
+    return { result: await wholeOfAnswer(answer), changes: 'plan' in answer && changesSomething(answer.plan) };
+  });
 }
 
 /** The same in every organization; those that fail are told, and the others go on. */

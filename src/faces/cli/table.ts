@@ -111,7 +111,7 @@ function cellOf(value: unknown, terminal: boolean): string {
 function plain(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return (value as unknown[]).map(plain).join(', ');
-  if (typeof value !== 'object') return String(value as string);
+  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value);
   const { type, id } = value as { readonly type?: unknown; readonly id?: unknown };
   return typeof type === 'string' && typeof id === 'string' ? `${type} ${id}` : JSON.stringify(value);
 }

@@ -1,6 +1,5 @@
 import { Document, visit } from 'yaml';
 
-// oxlint-disable-next-line no-control-regex -- these are what it is about
 const CONTROLS = /[\u007f-\u009f]/g;
 
 /** YAML without control characters: those that the library leaves as they are get quoted and escaped too. */

@@ -181,7 +181,7 @@ describe('calls', () => {
   test('a tool that is not the caller’s is unknown, and it is said why', async () => {
     await assert.rejects(
       callAs('reader', '', 'jumpcloud_delete_system_user', { path: { id: 'x' } }),
-      /this needs users\.write/,
+      /it needs users\.write/,
     );
     await assert.rejects(
       callAs('ada', '?read-only=true', 'jumpcloud_delete_system_user', { path: { id: 'x' } }),

@@ -1,24 +1,13 @@
 import { invalidField } from '../../kit/errors.ts';
-import { PROVIDER_SCOPES } from '../../kit/scopes.ts';
+import { lacking } from '../../directory/hub-needs.ts';
 import type { Action, Catalogue } from '../../directory/hub-port.ts';
 import type { Identity } from '../../directory/types.ts';
 import { fitsAny } from './globs.ts';
 import type { Filters } from './wishes.ts';
 
-/**
- * What the caller lacks to run an action, for people; undefined where nothing is lacking. Lists are made by it; that it
- * holds is the pipeline's business.
- */
-export function lacks({ scope }: Action, identity: Identity): string | undefined {
-  const needed = scope === undefined || scope === 'public' || scope === 'known' ? [] : [scope];
-  for (const each of ['hub.run', ...needed] as const) {
-    if (!identity.scopes.has(each)) return `this needs ${each}, which the caller's role does not include`;
-    if (PROVIDER_SCOPES.has(each) && !identity.actsForProvider) {
-      return `this needs ${each}, which is for administrators who act for the whole provider`;
-    }
-  }
-  return undefined;
-}
+/** What the caller lacks to run an action; undefined for nothing. Lists are made by it; that it holds is the pipeline's business. */
+export const lacks = ({ scope }: Action, identity: Identity): string | undefined =>
+  lacking(identity, 'hub.run') ?? lacking(identity, scope);
 
 /** Whether the filters of the connection leave an action in. */
 export function isWanted(action: Action, { connectors, categories, actions, readOnly }: Filters): boolean {

@@ -76,7 +76,8 @@ export function whyNot({ catalogue, identity, wishes }: Session, name: string): 
   const action = catalogue.get(name);
   if (action === undefined) return `there is no tool ${name}`;
   if (wishes.mode !== 'individual') return `${name} is run by ${EXECUTE_TOOL}`;
-  return `there is no tool ${name} here: ${lacks(action, identity) ?? 'the filters of the connection leave it out'}`;
+  const lack = lacks(action, identity);
+  return `there is no tool ${name} here: ${lack === undefined ? 'the filters of the connection leave it out' : `it ${lack}`}`;
 }
 
 const isOffered = ({ identity, wishes }: Session, action: Action): boolean =>

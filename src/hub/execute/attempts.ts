@@ -83,7 +83,7 @@ export async function attempt(
   for (let tried = 1; ; tried++) {
     const outcome = await once(conductor, target, gate, course, request, { tried, uncertain, changes: how.changes });
     const { reply, sent } = outcome;
-    if (reply !== undefined && reply.status < 300) return reply;
+    if (reply !== undefined && (reply.status < 300 || reply.status === 304)) return reply;
     if (reply !== undefined && !isTransient(reply.status)) {
       if (uncertain && how.keyed !== true) return settled(reply, request, how);
       throw new Failing(failureOf(reply, uncertain && !isOfRequest(reply.status, true)));

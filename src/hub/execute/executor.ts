@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type {
   Action,
   ActionInput,
@@ -20,7 +20,9 @@ import { Failing, outOfTime } from './failures.ts';
 import { Gates, type Gate } from './gate.ts';
 import { allPages, onePage } from './pages.ts';
 import { doneAlready, foreseen, presentOf, type Read } from './present.ts';
+import { planState } from './plan-state.ts';
 import { isRecord, rawRequest, requestOf, send, type Parts, type Prepared } from './request.ts';
+import { pathsOfKinds, planMadeSafe, type PathsOfKind } from './plan-safety.ts';
 import { isOutput, madeSafe } from './safety.ts';
 import { parsedRows } from './scan.ts';
 
@@ -37,12 +39,13 @@ type Held = Pick<Conductor, 'askAs' | 'now' | 'random'>;
  */
 export function createExecutor(catalogue: Catalogue, conductor: Held): HubPort['execute'] {
   const gates = new Gates();
+  const pathsOf = pathsOfKinds(catalogue);
 
   return async (target, action, given, wishes) => {
     const course = new Course(wishes.budget ?? BUDGET, wishes.signal);
     try {
       const done = await carryOut(
-        { catalogue, conductor, course, target, wishes, gate: gates.of(target, conductor.now()) },
+        { catalogue, conductor, pathsOf, course, target, wishes, gate: gates.of(target, conductor.now()) },
         action,
         given,
       );
@@ -79,6 +82,7 @@ function failure(error: unknown, course: Course): Failure {
 interface Scene {
   readonly catalogue: Catalogue;
   readonly conductor: Held;
+  readonly pathsOf: PathsOfKind;
   readonly course: Course;
   readonly target: Target;
   readonly wishes: Wishes;
@@ -89,7 +93,7 @@ type Result = Omit<Done, 'requests' | 'duration' | 'live'>;
 async function carryOut(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
   const { target, wishes } = scene;
   const { operation } = action;
-  const meant = meaningOf(scene, action, given);
+  const meant = meantBy(scene, action, given);
   const changes = meant?.operation === undefined ? undefined : writes(meant.operation);
   if (wishes.plan === true && changes === false)
     throw invalidField('plan', 'this action changes nothing that could be planned');
@@ -113,14 +117,14 @@ async function carryOut(scene: Scene, action: Action, given: ActionInput): Promi
           lookup: async () => doneAlready(await presentOf(scene.catalogue, known, target, reader(scene)), known),
         };
   const reply = await ask(scene, request, how);
-  return finished(action, wishes, reply, bodyOf(reply));
+  return finished(meant ?? action, wishes, reply, bodyOf(reply));
 }
 
-/** The action itself, or for a generic request what its path is of the contract, where that knows it. */
-function meaningOf({ catalogue }: Scene, action: Action, given: ActionInput): Action | undefined {
+/** The action that is carried out: of a generic request the one that its path is; undefined where nobody knows that. */
+function meantBy({ catalogue }: Scene, action: Action, given: ActionInput): Action | undefined {
   if (action.operation !== undefined) return action;
   const { method, path } = isRecord(given.body) ? given.body : {};
-  return catalogue.match(String(method ?? ''), String(path ?? ''));
+  return catalogue.match(String(method), String(path));
 }
 
 function methodOf({ operation }: Action, { body }: ActionInput): string {
@@ -136,7 +140,7 @@ function knownBy(meant: Action | undefined, request: Prepared): Prepared {
 
 /** @throws MusterError for what does not fit the action */
 function prepared(
-  { target }: Scene,
+  { catalogue, target }: Scene,
   action: Action,
   given: ActionInput,
   extras: { readonly plan?: boolean; readonly idempotencyKey?: string | undefined } = {},
@@ -149,7 +153,7 @@ function prepared(
     ...(given.query === undefined ? {} : { query: { ...given.query, ...(isRecord(body.query) ? body.query : {}) } }),
   });
   const request = send(
-    rawOperation(raw.method, raw.path),
+    rawOperation(raw.method, raw.path, catalogue.match(raw.method, raw.path)?.operation),
     { params: {}, query: raw.query, body: raw.body },
     target,
     extras,
@@ -159,7 +163,7 @@ function prepared(
 
 const RAW = 'raw';
 /** A raw request as an operation of nobody's contract. */
-const rawOperation = (method: string, path: string): Operation =>
+const rawOperation = (method: string, path: string, known: Operation | undefined): Operation =>
   op({
     id: RAW,
     method: method as Method,
@@ -168,7 +172,8 @@ const rawOperation = (method: string, path: string): Operation =>
     title: 'Generic request',
     area: 'Generic Request',
     family: muster,
-    reach: 'organization',
+    reach: known?.reach ?? 'organization',
+    ...(known?.acceptsOrganizationHeader === true ? { acceptsOrganizationHeader: true as const } : {}),
     access: 'known',
     status: 200,
     response: null,
@@ -239,20 +244,19 @@ function finished(action: Action, wishes: Wishes, reply: AskReply, body: unknown
 
 /** The directory's own plan: a transaction that it rolls back. */
 async function planned(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
-  const { wishes } = scene;
   const request = prepared(scene, action, given, { plan: true });
   const reply = await ask(scene, request, SAFE);
-  return planResult(action, wishes, reply.status, bodyOf(reply), 'by-directory');
+  return planResult(scene, reply.status, bodyOf(reply), 'by-directory');
 }
 
 /** A read of what stands now, and the difference. */
 async function read(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
-  const found = meaningOf(scene, action, given);
+  const found = meantBy(scene, action, given);
   if (found?.operation === undefined)
     throw invalidField('plan', 'a request that the contract does not know cannot be planned');
   const known = knownBy(found, prepared(scene, action, given));
   const present = await presentOf(scene.catalogue, known, scene.target, reader(scene));
-  return planResult(found, scene.wishes, 200, foreseen(found, present, known), 'by-reading');
+  return planResult(scene, 200, foreseen(found, present, known), 'by-reading');
 }
 
 function paramsOf({ path }: Operation, { url }: Prepared): Record<string, string> {
@@ -265,64 +269,13 @@ function paramsOf({ path }: Operation, { url }: Prepared): Record<string, string
 }
 
 function planResult(
-  action: Action,
-  wishes: Wishes,
+  { pathsOf, wishes }: Scene,
   status: number,
   body: unknown,
   by: 'by-directory' | 'by-reading',
 ): Result {
   // What is approved is the state itself, not how it is shown.
   const state = planState(body);
-  const paths = action.untrusted.flatMap((path) =>
-    ['before', 'after'].map((side) => `changes[].${side}${path === '' ? '' : `.${path}`}`),
-  );
-  const safe = madeSafe(body, paths, wishes.safety);
+  const safe = planMadeSafe(body, pathsOf, wishes.safety);
   return { ok: true, status, data: safe.data, untrusted: safe.untrusted, masked: safe.masked, planned: by, state };
-}
-
-/**
- * A digest of the state that a plan was made on. What a directory makes up for each plan anew (ids and times of what would
- * be created) is no part of it.
- */
-function planState(plan: unknown): string {
-  const {
-    changes = [],
-    gains = [],
-    losses = [],
-  } = (isRecord(plan) ? plan : {}) as Readonly<Record<'changes' | 'gains' | 'losses', readonly unknown[] | undefined>>;
-  const created = new Set(
-    changes.flatMap((each) => (isRecord(each) && each.operation === 'create' ? [String(each.id)] : [])),
-  );
-  const stands = changes.filter(isRecord).map(({ operation, kind, id, before }) => ({
-    operation,
-    kind,
-    id: created.has(String(id)) ? null : id,
-    before: before ?? null,
-  }));
-  const reach = (list: readonly unknown[]): string[] =>
-    list
-      .map((each) => JSON.stringify(each))
-      .filter((text) => ![...created].some((id) => text.includes(id)))
-      .toSorted();
-  return digestOf({ stands, gains: reach(gains), losses: reach(losses) });
-}
-
-/** What an approval is bound to: the request, and the state that it was planned on. */
-export const planDigest = (about: Readonly<Record<string, unknown>>, state: string): string =>
-  digestOf({ about, state });
-
-const digestOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(value)))
-    .digest('hex');
-
-/** With the keys of every object in order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return (value as unknown[]).map((each) => sorted(each));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .toSorted()
-      .map((name) => [name, sorted(value[name])]),
-  );
 }

@@ -72,6 +72,7 @@ function meaning(
       if (status >= 300 && status < 400) {
         return {
           code: 'unprocessable',
+          // Of one path this says nothing about the account.
           reason: 'refused',
           hint: 'it sends elsewhere, which is not followed: the path, the base URL or the credentials are not right',
         };

@@ -11,7 +11,7 @@ export function redactedUrl(url: string): string {
 }
 
 const SECRET_NAME =
-  /pass(word|phrase|wd)|secret|token|api[-_]?key|private[-_]?key|otp|totp|authorization|cookie|credential|recovery[-_]?code|^key$/i;
+  /pass(word|phrase|wd)|secret|token|(?:api|connect|private)[-_]?key|upload[-_]?url|otp|totp|authorization|cookie|credential|recovery[-_]?code|^key$/i;
 /** How deep and how long what is logged may be. */
 const DEPTH = 12;
 const LONGEST = 2_000;
@@ -20,7 +20,9 @@ const MOST = 100;
 /** A body as the request log keeps it: without secrets, and cut where it is long. */
 export function redacted(value: unknown, depth = 0): unknown {
   if (typeof value === 'string')
-    return value.length > LONGEST ? `${value.slice(0, LONGEST)}… (${value.length} characters)` : value;
+    return value.length > LONGEST
+      ? `${withoutKeys(value.slice(0, LONGEST))}… (${value.length} characters)`
+      : withoutKeys(value);
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= DEPTH) return '…';
   if (Array.isArray(value)) {
@@ -35,20 +37,26 @@ export function redacted(value: unknown, depth = 0): unknown {
   );
 }
 
-/** Secrets by their looks, for texts that programs wrote. */
+/** What this server, and JumpCloud, give out to sign in with: under whatever name it stands, it is not logged. */
+const KEYS = /\b(?:m(?:st|sa|cs|hs|con)|jca)_[A-Za-z0-9]{20,}|\botpauth:\/\/[^\s"']+/g;
+const withoutKeys = (text: string): string => text.replace(KEYS, '(redacted)');
+
+/**
+ * Secrets by their looks, for texts that programs wrote. What stands before one is in a group. Whoever writes such a text
+ * may want it to take long: no expression may begin again within what it has looked through already.
+ */
 const LOOKS: readonly RegExp[] = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
   /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g, // AWS access key ids
   /\bgh[pousr]_[A-Za-z0-9]{20,}\b/g,
   /\bglpat-[A-Za-z0-9_-]{20,}\b/g,
   /\bxox[abprs]-[A-Za-z0-9-]{10,}\b/g,
-  /\bjca_[A-Za-z0-9]{20,}\b/g,
-  /\bmst_[A-Za-z0-9_-]{20,}\b/g,
+  KEYS,
   /\bsk-[A-Za-z0-9_-]{20,}\b/g,
-  /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, // JSON web tokens
+  /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, // JSON web tokens
   /\$(?:1|2[aby]|5|6|y|argon2id?)\$[^\s:'"]{10,}/g, // password hashes
-  /(?<=\bBearer\s+)[A-Za-z0-9._~+/-]{12,}=*/gi,
-  /(?<=:\/\/[^\s:/@]+:)[^\s@/]+(?=@)/g, // user:password@host
+  /(\bBearer\s+)[A-Za-z0-9._~+/-]{12,}=*/gi,
+  /(:\/\/[^\s:/@]+:)[^\s@/]+(?=@)/g, // user:password@host
 ];
 /** `password = …`, `export API_TOKEN=…`: the value after a telling name. */
 const ASSIGNED =
@@ -57,9 +65,10 @@ const ASSIGNED =
 /** Text with secrets masked, and how many there were. */
 export function masked(text: string): { readonly text: string; readonly count: number } {
   let count = 0;
-  const hide = (): string => {
+  // Without a group the second argument is a place in the text.
+  const hide = (_whole?: string, before?: unknown): string => {
     count += 1;
-    return '[masked]';
+    return `${typeof before === 'string' ? before : ''}[masked]`;
   };
   let shown = text;
   for (const look of LOOKS) shown = shown.replace(look, hide);

@@ -1,7 +1,7 @@
 import type { RequestEntry } from '../../directory/hub-port.ts';
 
 /** Entries wait this long for others (ms), unless so many have come. */
-const GATHER = 50;
+const GATHER = 250;
 const ENOUGH = 200;
 /** Rows of one write: a store that was away is not held up by all that it missed. */
 const PIECE = 500;

@@ -68,7 +68,7 @@ describe('the request log', () => {
     const { log, writes } = setup();
     for (const id of ['a', 'b', 'c']) await log.write(SCOPE, entry(id), false);
     await log.write(SCOPE, entry('a', { status: 404 }), false);
-    mock.timers.tick(49);
+    mock.timers.tick(249);
     assert.deepEqual(writes, []);
     mock.timers.tick(1);
     assert.deepEqual(writes, [['b', 'c', 'a']]);
@@ -127,7 +127,7 @@ describe('the request log', () => {
     const { log, writes, errors, rows, state } = setup();
     state.broken = true;
     await log.write(SCOPE, entry('a'), false);
-    mock.timers.tick(50);
+    mock.timers.tick(250);
     await turn();
     assert.deepEqual([writes.length, errors.length], [1, 1]);
     await log.write(SCOPE, entry('b'), false);
@@ -148,7 +148,7 @@ describe('the request log', () => {
     assert.equal((await log.get(SCOPE, 'a'))?.id, 'a');
     assert.deepEqual([...rows.keys()], ['a', 'b', 'c']);
     await log.write(SCOPE, entry('d'), false);
-    mock.timers.tick(50);
+    mock.timers.tick(250);
     await turn();
     assert.deepEqual([...rows.keys()], ['a', 'b', 'c', 'd']);
   });
@@ -165,7 +165,7 @@ describe('the request log', () => {
     release();
     await turn();
     assert.deepEqual([...rows.keys()], ['a']);
-    mock.timers.tick(50);
+    mock.timers.tick(250);
     await turn();
     assert.deepEqual([...rows.keys()], ['a', 'b']);
   });

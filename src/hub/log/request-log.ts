@@ -20,7 +20,7 @@ export interface RequestLogOptions {
   readonly onError: (message: string, error?: unknown) => void;
 }
 
-/** The request log over the store. One reads one's own writes; those of other servers within a twentieth of a second. */
+/** The request log over the store. One reads one's own writes; those of other servers within a quarter of a second. */
 export function createRequestLog(
   store: RequestStore,
   { onError }: RequestLogOptions,

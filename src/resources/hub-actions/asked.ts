@@ -3,6 +3,7 @@ import type { Document, Entry, ReadContext, WriteContext } from '../../directory
 import { forbidden, invalidField, MusterError } from '../../kit/errors.ts';
 import { targetOf, type Resolved } from '../hub-accounts/target.ts';
 import { visibleAccount } from '../hub-accounts/visible.ts';
+import type { Scope } from '../../kit/scopes.ts';
 import { hubProfileKind } from '../hub-profiles/contract.ts';
 import { isEnabled, rawAction, requireScope } from './permission.ts';
 
@@ -97,10 +98,13 @@ function meaning(ctx: Context, action: Action, given: ActionInput, profile: Docu
   if (typeof method !== 'string' || typeof path !== 'string') throw invalidField('path', 'must be a text');
   const under = /^\/(api|insights|oauth2|muster)(\/|$)/.test(path) ? path : `/api${path}`;
   const known = rawAction(ctx.ports.hub.catalogue, profile, method.toUpperCase(), under.split('?', 1)[0] ?? '');
-  // What nobody knows could be anything: for who could put other credentials there anyway.
-  requireScope(ctx.identity, `${method} ${path}`, known === undefined ? 'hub.write' : known.scope);
+  requireScope(ctx.identity, `${method} ${path}`, known === undefined ? unknownScope(method) : known.scope);
   return { meant: known ?? action, effect: known?.effect ?? effectOf(action, given) };
 }
+
+/** A change that nobody knows could be any: it is for who may everything. */
+export const unknownScope = (method: string): Scope =>
+  method.toUpperCase() === 'GET' ? 'hub.write' : 'administrators.write';
 
 /** Who acts for some organizations only gets nothing that an account shows of others. */
 function withinReach(ctx: Context, { operation, id }: Action, account: Entry): void {

@@ -3,7 +3,8 @@ import type { Entry, ReadContext, ValidInput } from '../../directory/types.ts';
 import { invalidField } from '../../kit/errors.ts';
 import { visibleAccount } from '../hub-accounts/visible.ts';
 import { hubProfileKind } from '../hub-profiles/contract.ts';
-import { fits, hasScope, isEnabled } from './permission.ts';
+import { matcherOf } from '../hub-profiles/globs.ts';
+import { hasScope, isEnabled } from './permission.ts';
 
 /** The catalogue as callers see it: what they may not run is not there. */
 
@@ -56,11 +57,10 @@ export async function listed(ctx: ReadContext, { query, rawQuery, headers }: Val
     text === undefined
       ? undefined
       : new Set(ctx.ports.hub.catalogue.search(text, 100, may).map(({ action }) => action.id));
+  const isNamed = matcherOf(keys);
   const shown = ctx.ports.hub.catalogue.actions.filter(
     (action) =>
-      may(action) &&
-      (found === undefined || found.has(action.id)) &&
-      (keys.length === 0 || keys.some((key) => fits(key, action.id))),
+      may(action) && (found === undefined || found.has(action.id)) && (keys.length === 0 || isNamed(action.id)),
   );
   const groups = CONNECTORS.filter(({ key }) => connectors.length === 0 || connectors.includes(key)).map(
     ({ key, name, description, categories }) => ({
@@ -96,7 +96,8 @@ function startOf(next: unknown, page: unknown, size: number): number {
 }
 
 function summaryOf(action: Action, details: boolean) {
-  const { id, name, description, category, effect, idempotent, paged, scope, input, output, operation } = action;
+  const { id, name, description, category, effect, idempotent, paged, scope, input, operation } = action;
+  const output = details ? outputOf(action) : null;
   return {
     id,
     label: name,
@@ -114,6 +115,12 @@ function summaryOf(action: Action, details: boolean) {
       ? { action_details: { input_schema: input, output_schema: output }, input_schema: input, output_schema: output }
       : {}),
   };
+}
+
+/** Lists answer their rows alone, however the directory wraps them. */
+function outputOf({ output, paged }: Action): Action['output'] {
+  const { results } = (output?.properties ?? {}) as { readonly results?: Action['output'] };
+  return paged && results !== undefined ? results : output;
 }
 
 export function searched(ctx: ReadContext, { body }: ValidInput) {

@@ -1,41 +1,27 @@
+import { lacking } from '../../directory/hub-needs.ts';
 import type { Action, Catalogue } from '../../directory/hub-port.ts';
 import type { Document, Identity } from '../../directory/types.ts';
 import { forbidden } from '../../kit/errors.ts';
-import { PROVIDER_SCOPES, type Scope } from '../../kit/scopes.ts';
+import { matcherOf } from '../hub-profiles/globs.ts';
 
 /** What a caller may run: by scopes, by what the profile enables, and by how far the caller reaches. */
 
 /** True when the caller has what the action needs here, whatever the account is allowed there. */
-export function hasScope(identity: Identity, scope: Action['scope']): boolean {
-  if (identity.type === 'server') return true;
-  if (scope === undefined || scope === 'known' || scope === 'public') return true;
-  return identity.scopes.has(scope) && (!PROVIDER_SCOPES.has(scope) || identity.actsForProvider);
-}
-
-const compiled = new Map<string, RegExp>();
-
-/** Whether an id fits a glob, in which * stands for any run of characters. */
-export function fits(glob: string, id: string): boolean {
-  let found = compiled.get(glob);
-  if (found === undefined) {
-    if (compiled.size > 1000) compiled.clear();
-    found = new RegExp(`^${glob.replace(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll('*', '.*')}$`);
-    compiled.set(glob, found);
-  }
-  return found.test(id);
-}
+export const hasScope = (identity: Identity, scope: Action['scope']): boolean => lacking(identity, scope) === undefined;
 
 export const isEnabled = (profile: Document, { id }: Pick<Action, 'id'>): boolean =>
-  profile.enabled !== false && ((profile.enabled_actions ?? ['*']) as readonly string[]).some((glob) => fits(glob, id));
+  profile.enabled !== false && matcherOf((profile.enabled_actions ?? ['*']) as readonly string[])(id);
 
 /**
  * The action that a raw request is.
- * @throws MusterError `forbidden` where the profile enables none that does the same: what is switched off is not to be had by its path
+ * @throws MusterError `forbidden` where the profile enables none that does all of it: what is switched off is not to be had by its path
  */
 export function rawAction(catalogue: Catalogue, profile: Document, method: string, path: string): Action | undefined {
   const found = catalogue.match(method, path);
   if (found === undefined) return undefined;
-  const same = catalogue.actions.filter(({ operation }) => operation?.id === found.operation?.id);
+  const same = catalogue.actions.filter(
+    ({ operation, narrow }) => operation?.id === found.operation?.id && narrow !== true,
+  );
   if (!same.some((action) => isEnabled(profile, action))) {
     throw forbidden(`${method} ${path}: the connector profile does not enable ${found.id}`);
   }
@@ -44,9 +30,6 @@ export function rawAction(catalogue: Catalogue, profile: Document, method: strin
 
 /** @throws MusterError `forbidden` */
 export function requireScope(identity: Identity, what: string, scope: Action['scope']): void {
-  if (hasScope(identity, scope)) return;
-  const provider = PROVIDER_SCOPES.has(scope as Scope) && !identity.actsForProvider;
-  throw forbidden(
-    `${what} needs ${scope}, which ${provider ? 'is for administrators who act for the whole provider' : "the caller's role does not include"}`,
-  );
+  const lacks = lacking(identity, scope);
+  if (lacks !== undefined) throw forbidden(`${what} ${lacks}`);
 }

@@ -1,4 +1,4 @@
-import type { ActionInput, Safety } from '../../directory/hub-port.ts';
+import type { Action, ActionInput, Safety } from '../../directory/hub-port.ts';
 import type { Outcome, ReadContext, RuleSet, ValidInput, WriteContext } from '../../directory/types.ts';
 import { invalid, invalidField, MusterError } from '../../kit/errors.ts';
 import { hubAccountKind } from '../hub-accounts/contract.ts';
@@ -64,7 +64,40 @@ function callOf(ctx: ReadContext, input: ValidInput, body: Body): Call {
   };
 }
 
-const rpcCall = (ctx: ReadContext, input: ValidInput): Call => callOf(ctx, input, input.body as unknown as Body);
+const rpcCall = (ctx: ReadContext, input: ValidInput): Call =>
+  callOf(ctx, input, lifted(actionOf(ctx, (input.body as unknown as Body).action), input.body as unknown as Body));
+
+const WISHES = ['organization', 'plan', 'all', 'max', 'approval', 'safety'] as const;
+
+/**
+ * Clients that list tools by MCP and run them here put what they have no place for into the body: wishes are taken out of
+ * it, unless the action's own body has a property of that name.
+ */
+function lifted({ operation }: Action, body: Body): Body {
+  const inner = body.body;
+  if (operation === undefined || typeof inner !== 'object' || inner === null || Array.isArray(inner)) return body;
+  const own = (operation.body as { readonly properties?: object } | undefined)?.properties ?? {};
+  const rest: Record<string, unknown> = { ...inner };
+  const found: Record<string, unknown> = {};
+  for (const name of WISHES) {
+    if (!Object.hasOwn(rest, name) || Object.hasOwn(own, name)) continue;
+    if (body[name] === undefined) found[name] = rest[name];
+    delete rest[name];
+  }
+  mustBeWishes(found);
+  return { ...body, ...found, body: rest };
+}
+
+/** @throws MusterError `invalid` */
+function mustBeWishes(found: Readonly<Record<string, unknown>>): void {
+  const kinds = { organization: 'string', approval: 'string', plan: 'boolean', all: 'boolean', max: 'number' } as const;
+  for (const [name, type] of Object.entries(kinds)) {
+    const value = found[name];
+    if (value !== undefined && typeof value !== type) throw invalidField(`body.${name}`, `must be a ${type}`);
+  }
+  if (found.safety !== undefined && !['mark', 'fence', 'drop'].includes(String(found.safety)))
+    throw invalidField('body.safety', 'must be mark, fence or drop');
+}
 
 /** The raw request as the generic action. A whole URL has to be of the account's own base URL. */
 async function proxyCall(ctx: ReadContext, input: ValidInput): Promise<Call> {

@@ -20,5 +20,6 @@ test('a star stands for any run of characters, and nothing else for more than it
     [['nothing', '*get*'], 'api_get_all', true],
     [[], 'api_get', false],
   ];
-  for (const [globs, action, expected] of cases) assert.equal(matcherOf(globs)(action), expected, `${globs} ${action}`);
+  for (const [globs, action, expected] of cases)
+    assert.equal(matcherOf(globs)(action), expected, `${globs.join()} ${action}`);
 });

@@ -33,8 +33,9 @@ export const rules: RuleSet = {
   ],
   writes: {
     hub_profiles_create: async (ctx, input, next) => {
-      const project = input.body.project ?? (await usualProject(ctx)).id;
-      return next({ ...input, body: { ...input.body, project: String(project).toLowerCase() } });
+      const { project } = input.body;
+      const id = typeof project === 'string' ? project.toLowerCase() : (await usualProject(ctx)).id;
+      return next({ ...input, body: { ...input.body, project: id } });
     },
     hub_profiles_update: (_ctx, input, next) => {
       const { project } = input.body;

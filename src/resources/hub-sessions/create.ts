@@ -41,7 +41,7 @@ export const create: WriteRule = async (ctx, { body }) => {
     hubSessionKind,
     {
       prefix,
-      project_id: String(profile?.doc.project ?? (await usualProject(ctx)).id),
+      project_id: profile === undefined ? (await usualProject(ctx)).id : profile.doc.project,
       origin_owner_id: body.origin_owner_id,
       origin_owner_name: body.origin_owner_name,
       origin_username: body.origin_username,

@@ -150,7 +150,8 @@ if (server === undefined) {
           () => undefined,
         );
       assert.ok(committed > 10, `${committed} commits`);
-      for (let i = 0; i < 200 && told.length < committed; i++) await new Promise((resolve) => setTimeout(resolve, 20));
+      for (let i = 0; i < 3_000 && told.length < committed; i++)
+        await new Promise((resolve) => setTimeout(resolve, 20));
       assert.deepEqual(
         told,
         Array.from({ length: committed }, (_, i) => i + 1),

@@ -163,7 +163,7 @@ export function logSuite(open: () => Promise<Fixture>): void {
       try {
         await Promise.all(Array.from({ length: 60 }, (_, i) => append(i % 2 === 0 ? store : second, scope)));
         const expected = Array.from({ length: 60 }, (_, i) => i + 1);
-        for (let i = 0; i < 100 && [...told.values()].some((each) => each.length < 60); i++) await setTimeout(20);
+        for (let i = 0; i < 3_000 && [...told.values()].some((each) => each.length < 60); i++) await setTimeout(20);
         for (const sequences of told.values()) assert.deepEqual(sequences, expected);
       } finally {
         await second.close();

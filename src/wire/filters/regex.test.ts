@@ -183,7 +183,7 @@ describe('compileRegex', () => {
     assert.equal(matchesText(`${'a?'.repeat(40)}${'a'.repeat(40)}b`, 'a'.repeat(40)), false);
     assert.equal(matchesText('^(a|a)*$', `${'a'.repeat(30)}b`), false);
     assert.equal(matchesText('.*.*.*.*.*x', 'a'.repeat(2_000)), false);
-    assert.ok(performance.now() - started < 2_000);
+    assert.ok(performance.now() - started < 20_000);
   });
 });
 
