@@ -75,7 +75,7 @@ const decide =
   (state: 'approved' | 'rejected') =>
   async (ctx: WriteContext, input: ValidInput): Promise<Outcome> => {
     const plan = await ctx.here.require(hubPlanKind, input.params.id as string);
-    mayDecide(ctx, plan);
+    await mayDecide(ctx, plan);
     if (plan.doc.state !== 'pending') throw conflict(`the plan is ${String(plan.doc.state)} already`);
     if (Date.parse(String(plan.doc.expires_at)) <= ctx.now)
       throw conflict('the plan has expired; it has to be planned again');
@@ -107,10 +107,11 @@ export const rules: RuleSet = {
   prepares: { hub_plans_create: planned },
   writes: {
     hub_plans_create: async (ctx) => {
-      const { type, id, name } = ctx.identity;
+      const { type, id, name, home } = ctx.identity;
       const doc = {
         ...(ctx.prepared as Document),
         requested_by: { type, id, name },
+        home: type === 'service_account' ? home : '',
         expires_at: new Date(ctx.now + DAY).toISOString(),
       };
       return { type: 'entry', entry: await ctx.here.insert(hubPlanKind, doc) };
