@@ -41,6 +41,23 @@ export function redacted(value: unknown, depth = 0): unknown {
 const KEYS = /\b(?:m(?:st|sa|cs|hs|con)|jca)_[A-Za-z0-9]{20,}|\botpauth:\/\/[^\s"']+/g;
 const withoutKeys = (text: string): string => text.replace(KEYS, '(redacted)');
 
+/** Properties in which directories answer secrets: a narrower choice, for data that is to be of use. */
+const ANSWERED =
+  /^(?:.*secret|(?:.*(?:api|connect|private|recovery))?[-_]?key|.*token|upload[-_]?url|pass(?:word|phrase))$/i;
+
+/** Data that is kept, whole but for its secrets. */
+export function withoutSecrets(value: unknown): unknown {
+  if (typeof value === 'string') return withoutKeys(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return (value as unknown[]).map((each) => withoutSecrets(each));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      typeof each === 'string' && each !== '' && ANSWERED.test(name) ? '(redacted)' : withoutSecrets(each),
+    ]),
+  );
+}
+
 /**
  * Secrets by their looks, for texts that programs wrote. What stands before one is in a group. Whoever writes such a text
  * may want it to take long: no expression may begin again within what it has looked through already.

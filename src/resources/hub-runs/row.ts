@@ -135,7 +135,9 @@ async function done(
       error: { code, reason, message, upstream_status: upstreamStatus ?? null },
     };
   }
-  const { data, truncated } = cut(planned ? execution.data : shaped(dataOf(asked, execution.data)));
+  // Rows are documents, and in the log of changes.
+  const kept = ctx.ports.hub.withoutSecrets(planned ? execution.data : shaped(dataOf(asked, execution.data)));
+  const { data, truncated } = cut(kept);
   return {
     ...end,
     state: 'ok',
