@@ -18,6 +18,7 @@ const accountHeaders = Type.Object({
 /** What operations show once stands somewhere in the data; nothing of it is kept for a repetition either. */
 const SHOWN_ONCE = ['apiKey', 'clientSecret', 'connectKey', 'secret', 'uploadUrl', 'url', 'token', 'access_token'];
 
+const AccountText = Type.String({ maxLength: 255 });
 const Cells = Type.Object({}, { additionalProperties: true });
 
 /** Rows of `all` at most. */
@@ -254,7 +255,7 @@ export const operations = {
     access: 'hub.run',
     body: Type.Object({
       feedback: Type.String({ minLength: 1, maxLength: 4096 }),
-      account_id: Type.Optional(Nullable(Type.Union([Type.String(), Type.Array(Type.String())]))),
+      account_id: Type.Optional(Nullable(Type.Union([AccountText, Type.Array(AccountText, { maxItems: 100 })]))),
       tool_names: Type.Optional(Nullable(Type.Array(Type.String({ maxLength: 255 }), { maxItems: 100 }))),
     }),
     status: 200,
