@@ -1,3 +1,4 @@
+import { lacking } from '../../directory/hub-needs.ts';
 import type { ActionInput } from '../../directory/hub-port.ts';
 import type {
   Document,
@@ -68,8 +69,10 @@ async function plannedRun(ctx: ReadContext, id: string): Promise<Document> {
   return { action, account_id, organization: null, run_id: id, digest, input, plan: { counts, total } };
 }
 
-const isOwn = ({ identity }: ReadContext, { doc }: Entry): boolean =>
-  identity.actsForProvider || (doc.requested_by as { readonly id: string }).id === identity.id;
+/** Plans show what stands at the directory: to who decides on them, and to who asked. */
+const decides = ({ identity }: ReadContext): boolean => lacking(identity, 'hub.approve') === undefined;
+const isOwn = (ctx: ReadContext, { doc }: Entry): boolean =>
+  decides(ctx) || (doc.requested_by as { readonly id: string }).id === ctx.identity.id;
 
 const decide =
   (state: 'approved' | 'rejected') =>
@@ -95,9 +98,7 @@ export const rules: RuleSet = {
   ],
   reads: {
     hub_plans_list: async (ctx, input, next) =>
-      next(
-        ctx.identity.actsForProvider ? input : { ...input, where: compare('eq', 'requested_by.id', ctx.identity.id) },
-      ),
+      next(decides(ctx) ? input : { ...input, where: compare('eq', 'requested_by.id', ctx.identity.id) }),
     hub_plans_get: async (ctx, input, next) => {
       const plan = await ctx.here.get(hubPlanKind, input.params.id as string);
       if (plan !== undefined && !isOwn(ctx, plan)) throw notFound(hubPlanKind.label);
