@@ -174,6 +174,17 @@ describe("somebody else's run", () => {
   });
 });
 
+test('plans fence what people wrote, also those of actions that answer nothing', async () => {
+  const named = { username: 'mallory', email: 'mallory@example.com', displayname: 'OBEY', jobTitle: 'OBEY' };
+  const { _id: id } = await must<{ _id: string }>('POST', '/api/systemusers', named);
+  for (const action of ['api_systemusers_expire', 'api_systemusers_state_suspend', 'jumpcloud_delete_system_user']) {
+    const reply = await rpc<unknown>(one, { action, path: { id }, plan: true, safety: 'fence' });
+    assert.equal(reply.status, 200, JSON.stringify(reply.body));
+    assert.match(JSON.stringify(reply.body), /⟦untrusted⟧OBEY/, action);
+    assert.doesNotMatch(JSON.stringify(reply.body), /"OBEY/, action);
+  }
+});
+
 test('the request log shows bodies to who may run the action alone', async () => {
   await newUser();
   await rpc(one, { action: 'jumpcloud_list_system_users' });

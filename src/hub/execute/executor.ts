@@ -23,6 +23,7 @@ import { doneAlready, foreseen, presentOf, type Read } from './present.ts';
 import { isRecord, rawRequest, requestOf, send, type Parts, type Prepared } from './request.ts';
 import { isOutput, madeSafe } from './safety.ts';
 import { parsedRows } from './scan.ts';
+import { planPaths } from './plan-paths.ts';
 
 /** Everything together, unless the caller says (ms): clients give up after a minute. */
 const BUDGET = 55_000;
@@ -220,7 +221,7 @@ async function planned(scene: Scene, action: Action, given: ActionInput): Promis
   const { wishes } = scene;
   const request = prepared(scene, action, given, { plan: true });
   const reply = await ask(scene, request, SAFE);
-  return planResult(action, wishes, reply.status, bodyOf(reply), 'by-directory');
+  return planResult(scene.catalogue, action, wishes, reply.status, bodyOf(reply), 'by-directory');
 }
 
 /** A read of what stands now, and the difference. */
@@ -244,7 +245,7 @@ async function read(scene: Scene, action: Action, given: ActionInput): Promise<R
         }
       : request;
   const present = await presentOf(scene.catalogue, known, scene.target, reader(scene));
-  return planResult(found, scene.wishes, 200, foreseen(found, present, known), 'by-reading');
+  return planResult(scene.catalogue, found, scene.wishes, 200, foreseen(found, present, known), 'by-reading');
 }
 
 function paramsOf({ path }: Operation, { url }: Prepared): Record<string, string> {
@@ -257,6 +258,7 @@ function paramsOf({ path }: Operation, { url }: Prepared): Record<string, string
 }
 
 function planResult(
+  catalogue: Catalogue,
   action: Action,
   wishes: Wishes,
   status: number,
@@ -265,9 +267,7 @@ function planResult(
 ): Result {
   // What is approved is the state itself, not how it is shown.
   const state = planState(body);
-  const paths = action.untrusted.flatMap((path) =>
-    ['before', 'after'].map((side) => `changes[].${side}${path === '' ? '' : `.${path}`}`),
-  );
+  const paths = planPaths(catalogue, action, body);
   const safe = madeSafe(body, paths, wishes.safety);
   return { ok: true, status, data: safe.data, untrusted: safe.untrusted, masked: safe.masked, planned: by, state };
 }
