@@ -77,6 +77,7 @@ export function scriptedHub(): HubPort & { readonly asked: Asked[]; readonly scr
       ...(plan === true ? { planned: 'by-directory', state: 'as it was' } : {}),
     }),
     redact: (value) => redacted(value),
+    withoutSecrets: (value) => value,
     digest: (about, state) => JSON.stringify([about, state]),
     validate: async (target) => {
       asked.push({ what: 'validate', target });

@@ -161,10 +161,11 @@ async function done(
       error: { code, reason, message, upstream_status: upstreamStatus ?? null },
     };
   }
-  const { data, truncated } = cut(
-    // A plan holds what it was asked with.
-    planned ? ctx.ports.hub.redact(execution.data) : shaped(keepable(asked, dataOf(asked, execution.data))),
-  );
+  // Rows are documents, and in the log of changes; a plan holds what it was asked with.
+  const kept = planned
+    ? ctx.ports.hub.redact(execution.data)
+    : ctx.ports.hub.withoutSecrets(shaped(keepable(asked, dataOf(asked, execution.data))));
+  const { data, truncated } = cut(kept);
   return {
     ...end,
     state: 'ok',
