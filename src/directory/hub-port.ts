@@ -22,6 +22,8 @@ export interface HubPort {
   rotate(target: Target, signal?: AbortSignal): Promise<Rotation>;
   /** A body as logs keep it: without secrets, and cut where it is long. */
   redact(value: unknown): unknown;
+  /** Data whole, but for its secrets. */
+  withoutSecrets(value: unknown): unknown;
   /** What an approval is bound to: the request and the state it was planned on. SHA-256 as hex. */
   digest(about: Readonly<Record<string, unknown>>, state: string): string;
   /**
@@ -74,6 +76,8 @@ export interface Action {
   readonly description: string;
   /** The operation that it carries out; undefined for the generic request, whose operation is found by its path. */
   readonly operation: Operation | undefined;
+  /** True where it does a part of what the operation can: a change of the password alone. */
+  readonly narrow?: true;
   /** What the caller has to be allowed here, whatever the account is allowed there; undefined: by its path. */
   readonly scope: Scope | 'public' | 'known' | undefined;
   readonly effect: 'read' | 'write' | 'destructive';

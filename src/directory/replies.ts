@@ -11,13 +11,16 @@ import type { Caller, CallResult, ValidInput } from './types.ts';
  * reads the database guess passwords at the speed of SHA-256.
  */
 export function idempotency(operation: Operation, caller: Caller, input: ValidInput) {
-  const { idempotencyKey } = caller as { idempotencyKey: string };
+  const { idempotencyKey, organization = '' } = caller as Caller & { readonly idempotencyKey: string };
   if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) {
     throw new MusterError('invalid', 'Idempotency-Key: 1 to 255 visible ASCII characters');
   }
+  const { params, rawQuery, headers, body } = input;
+  // An operation of the provider takes from headers whom it acts for.
+  const request = [operation.id, params, rawQuery, body, headers, organization];
   return {
     key: sha256(`${caller.identity.type}:${caller.identity.id}:${idempotencyKey}`),
-    digest: hmac(idempotencyKey, JSON.stringify([operation.id, input.params, input.rawQuery, input.body], digested)),
+    digest: hmac(idempotencyKey, JSON.stringify(request, digested)),
   };
 }
 
@@ -33,11 +36,10 @@ export function replay(kept: { digest: string; status: number; body: string }, d
   return { status: kept.status, answer, replayed: true };
 }
 
-/** What is kept of an answer: not the secrets that it showed once, however deep they stand. */
-export function keptBody(operation: Operation, { answer }: CallResult): string {
+/** What is kept of an answer: not the secrets that it showed once, by their names, however deep they stand. */
+export function keptBody(shown: readonly string[], { answer }: CallResult): string {
   if (answer.type === 'none' || answer.type === 'file') return '';
   const text = answer.type === 'value' ? JSON.stringify(answer.value) : textOf(answer.text);
-  const shown = operation.shownOnce ?? [];
   if (shown.length === 0) return text;
   const kept: unknown = JSON.parse(text, (name, value: unknown) => (shown.includes(name) ? undefined : value));
   return JSON.stringify(kept);

@@ -206,6 +206,8 @@ export type Outcome =
       readonly type: 'value';
       readonly value: unknown;
       readonly headers?: Readonly<Record<string, string>>;
+      /** Names of secrets in it that are answered once, beside those of the operation. */
+      readonly shownOnce?: readonly string[] | undefined;
       readonly total?: number;
       readonly unfilteredTotal?: number;
       readonly page?: CallResult['page'];

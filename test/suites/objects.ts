@@ -14,7 +14,7 @@ const MAKES = merged('makes', ({ makes }) => makes);
 const CHANGES = merged('changes', ({ changes }) => changes);
 const REMOVES = merged('removes', ({ removes }) => removes);
 export const VALUES = merged('values', ({ values }) => values);
-const ROWS = merged('rows', ({ rows }) => rows);
+export const ROWS = merged('rows', ({ rows }) => rows);
 
 type VerbName = 'get' | 'create' | 'put' | 'patch' | 'remove';
 /** The operation that a verb on a kind is. */
@@ -53,7 +53,7 @@ export const real = async (world: World, operation: Operation, sample: Sample): 
     selecting(world, operation),
   );
 
-export const selecting = (world: World, operation: Operation): Record<string, string> => ({
+export const selecting = (world: World, operation: Operation): Record<string, string | undefined> => ({
   ...headersOf(operation, world),
   ...(operation.reach === 'organization' ? { 'x-org-id': world.own.organization } : {}),
 });

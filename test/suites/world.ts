@@ -36,6 +36,8 @@ export interface World {
   readonly freshPublicKey: string;
   /** What `own.system` signs with. */
   readonly deviceKey: KeyObject;
+  /** The same world from `foreign`; its device is another one. */
+  readonly abroad: () => World;
   /** The same world from another organization, new, with things of its own. */
   readonly elsewhere: () => Promise<World>;
   /** The server's time, ms since the epoch. */
@@ -48,10 +50,10 @@ const DAY = 86_400_000;
 
 /** A server with two organizations, of which the callers act for one. */
 export async function makeWorld(
-  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log'> = {},
+  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log' | 'hub' | 'vaultKeys'> = {},
 ): Promise<World> {
   let now = Date.now();
-  const server = await startTestServer({ ...options, hub: scriptedHub(), clock: { now: () => now } });
+  const server = await startTestServer({ hub: scriptedHub(), ...options, clock: { now: () => now } });
   try {
     const { organization } = server;
     const post = poster(server, organization);
@@ -92,6 +94,13 @@ export async function makeWorld(
       expiredKey,
       freshPublicKey,
       deviceKey: device.privateKey,
+      abroad: () => ({
+        ...world,
+        own: foreign.ids,
+        foreign: own.ids,
+        kept: foreign.kept,
+        making: foreign.making,
+      }),
       elsewhere: async () => {
         const made = await post<{ _id: string }>('/muster/v1/organizations', { displayName: 'Elsewhere' });
         // One key may be a device's in each organization.
@@ -114,7 +123,7 @@ export async function makeWorld(
 function poster(server: TestServer, organization: string): Making['post'] {
   return async <T>(path: string, body?: unknown, method = 'POST') => {
     // Such requests refuse the selection of an organization.
-    const headers = /^\/muster\/v1\/organizations|^\/api\/v2\/administrators|^\/hub\//.test(path)
+    const headers = /^\/muster\/v1\/organizations|^\/api\/v2\/(administrators|providers)|^\/hub\//.test(path)
       ? {}
       : { 'x-org-id': organization };
     const reply = await server.api<T>(method, path, body, headers);

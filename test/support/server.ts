@@ -8,7 +8,7 @@ import type { Clock, RuleSet } from '../../src/directory/types.ts';
 import type { Log } from '../../src/faces/http/log.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
-import { environmentSource } from '../../src/vault/sources.ts';
+import { environmentSource, type KeySource } from '../../src/vault/sources.ts';
 import { send } from './http.ts';
 import { scimStandIn, scimUser } from './scim.ts';
 
@@ -21,6 +21,8 @@ export interface TestServerOptions {
   /** Default: the machine's. */
   readonly clock?: Clock;
   readonly graphsInMemory?: boolean;
+  /** Where its vault's keys come from. Default: TEST_VAULT_KEY. */
+  readonly vaultKeys?: KeySource;
   /** What other servers it may ask (`hubAllow` of build). Default: those on 127.0.0.1. */
   readonly hubAllow?: readonly string[];
   /** Default: the hub itself; test/support/hub.ts has one that takes whatever it is given. */
@@ -74,7 +76,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   try {
     built = await build({
       database: folder === undefined ? (database as { url: string }) : { dataFolder: folder },
-      vaultKeys: environmentSource(TEST_VAULT_KEY),
+      vaultKeys: options.vaultKeys ?? environmentSource(TEST_VAULT_KEY),
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
       ...(hub === undefined ? {} : { hub }),
       scim: scimStandIn([scimUser('joan'), scimUser('mary')]),

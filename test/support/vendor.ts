@@ -63,8 +63,14 @@ export const refusedKey = (key: string): Rule => ({
   fault: { status: 401, body: { error: 'Unauthorized', message: 'Unauthorized: api key user not found' } },
 });
 
-/** @param target - the origin of the server behind; without one every request that no rule answers is a 404 */
-export async function startVendor(target: string | undefined): Promise<Vendor> {
+/** Headers as the server behind gets them. */
+export type Disguise = (headers: IncomingMessage['headers']) => Promise<IncomingMessage['headers']>;
+
+/**
+ * @param target - the origin of the server behind; without one every request that no rule answers is a 404
+ * @param disguise - default: the headers as they came
+ */
+export async function startVendor(target: string | undefined, disguise?: Disguise): Promise<Vendor> {
   const agent = new Agent({ keepAlive: true });
   const received: Received[] = [];
   let rules: { readonly rule: Rule; left: number }[] = [];
@@ -93,7 +99,9 @@ export async function startVendor(target: string | undefined): Promise<Vendor> {
     if (fault !== undefined && 'drop' in fault && fault.drop === 'before') return drop();
     if (target === undefined) return send(404, { 'content-type': 'text/plain' }, 'Not Found');
     seen.forwarded = true;
-    const reply = await forward(target, agent, request, body);
+    const given = { method: request.method, url: request.url, headers: request.headers };
+    const asked = disguise === undefined ? given : { ...given, headers: await disguise(request.headers) };
+    const reply = await forward(target, agent, asked, body);
     if (fault === undefined) return send(reply.status, reply.headers, reply.body);
     if ('drop' in fault) return drop();
     if (!('trickle' in fault)) return;
@@ -163,7 +171,9 @@ interface Reply {
   readonly body: Buffer;
 }
 
-const forward = (target: string, agent: Agent, { method, url, headers }: IncomingMessage, body: Buffer) =>
+type Forwarded = Pick<IncomingMessage, 'method' | 'url' | 'headers'>;
+
+const forward = (target: string, agent: Agent, { method, url, headers }: Forwarded, body: Buffer) =>
   new Promise<Reply>((resolve, reject) => {
     const { 'transfer-encoding': _chunks, connection: _connection, ...kept } = headers;
     const sent = ask(`${target}${url}`, { method, agent, headers: kept }, (reply) => {
@@ -184,4 +194,8 @@ function bytesOf(stream: IncomingMessage): Promise<Buffer> {
   });
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** What is still to come when a test ends keeps nobody waiting. */
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });

@@ -20,7 +20,7 @@ export interface Automation {
   /** What the action has of its own; what is not here follows from the operation. */
   readonly own?: (operation: Operation) => Particular;
 }
-export type Particular = Partial<Pick<Action, 'effect' | 'idempotent' | 'retry' | 'paged'>> &
+export type Particular = Partial<Pick<Action, 'effect' | 'idempotent' | 'retry' | 'paged' | 'narrow'>> &
   Partial<Pick<Action, 'input' | 'output' | 'untrusted' | 'adapt' | 'pick'>>;
 
 const id = (description: string): JsonSchema => ({ type: 'string', pattern: '^[0-9a-fA-F]{24}$', description });

@@ -28,11 +28,16 @@ export function createCatalogue(operations: readonly Operation[]): Catalogue {
       ? []
       : [actionOf('jumpcloud', joined(words.name), words, operation, particularOf(operation))];
   });
-  const automation = AUTOMATION.flatMap(({ method, path, own, narrow: _narrow, ...words }) => {
+  const automation = AUTOMATION.flatMap(({ method, path, own, narrow, ...words }) => {
     const operation = served.get(`${method} ${path}`);
     return operation === undefined
       ? []
-      : [actionOf('automation', joined(words.name), words, operation, own?.(operation))];
+      : [
+          actionOf('automation', joined(words.name), words, operation, {
+            ...own?.(operation),
+            ...(narrow === undefined ? {} : { narrow }),
+          }),
+        ];
   });
   const actions = [...named, generic(), ...automation, ...api];
   const byId = new Map(actions.map((action) => [action.id, action]));
@@ -119,6 +124,7 @@ function updateOfSystem(operation: Operation): Particular {
   const { agentBoundMessages: _messages, ...properties } = fields;
   return {
     input: partsOf({ path, body: { type: 'object', properties, additionalProperties: false }, bodyRequired: true }),
+    narrow: true,
     idempotent: true,
     retry: 'safe',
     adapt: (given) => {

@@ -146,9 +146,9 @@ export interface RawRequest {
   readonly headers: Readonly<Record<string, string>>;
 }
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
-/** Headers that say who asks, for whom, or how the message is framed. */
+/** Headers that say who asks, for whom, what is asked for in truth, or how the message is framed. */
 const OWN_HEADERS =
-  /^(authorization|cookie|x-api-key|x-org-id|host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive|proxy-.*|forwarded|x-forwarded-.*|muster-.*)$/i;
+  /^(authorization|cookie|x-api-key|x-org-id|host|connection|content-length|transfer-encoding|te|trailer|upgrade|expect|keep-alive|proxy-.*|forwarded|x-forwarded-.*|x-http-method.*|x-method-override|x-original-url|x-rewrite-url|muster-.*)$/i;
 
 /**
  * A raw request as somebody gave it: `{ method, path, query?, headers?, body? }`. Paths are read as people write them:
@@ -179,6 +179,10 @@ export function rawRequest(given: Values): RawRequest {
   }
   if (decoded.split(/[/\\]/).some((segment) => segment === '..' || segment === '.'))
     throw bad('must not have . or .. in it');
+  // Servers differ in what these mean: one could reach what another path, which is looked up here, does not.
+  if (decoded.includes('//') || decoded.includes('\\') || slashes(decoded) !== slashes(path))
+    throw bad('must not have an empty segment, or a slash that is escaped');
+  if (/%25[0-9a-f]{2}/i.test(path)) throw bad('must not be escaped twice');
   if (!isRecord(query)) throw invalidField('query', 'must be an object');
   if (!isRecord(headers)) throw invalidField('headers', 'must be an object of texts');
   const sent: Record<string, string> = {};
@@ -198,6 +202,8 @@ export function rawRequest(given: Values): RawRequest {
   }
   return { method, path: underApi(path), query: { ...more, ...query }, body, headers: sent };
 }
+
+const slashes = (text: string): number => text.split('/').length;
 
 function underApi(path: string): string {
   if (/^\/(api|insights|oauth2|muster)(\/|$)/.test(path)) return path;

@@ -4,8 +4,8 @@ import type { Execution, RequestEntry, RequestOutcome, Wishes } from '../../dire
 import type { ReadContext, WriteContext } from '../../directory/types.ts';
 import { MusterError, type ErrorCode } from '../../kit/errors.ts';
 import { hubProjectKind } from '../hub-projects/contract.ts';
-import { dataOf, organizationOf } from './answer.ts';
-import type { Asked } from './asked.ts';
+import { dataOf, keepable, organizationOf } from './answer.ts';
+import { neededFor, type Asked } from './asked.ts';
 
 /** Carries out what was asked, and writes it down. */
 
@@ -99,6 +99,7 @@ function entryOf(ctx: Context, asked: Asked, id: string, by: NonNullable<Manner[
     run: null,
     doc: {
       effect: asked.effect,
+      needs: neededFor(asked),
       door: caller.door,
       caller: {
         type: by.type,
@@ -115,7 +116,7 @@ function entryOf(ctx: Context, asked: Asked, id: string, by: NonNullable<Manner[
 
 /** What the log keeps of the data: of rows that were not read, how many. */
 const shownOf = (asked: Asked, { data, raw }: Extract<Execution, { ok: true }>): unknown =>
-  raw === undefined ? dataOf(asked, data) : { rows: raw.count };
+  raw === undefined ? keepable(asked, dataOf(asked, data)) : { rows: raw.count };
 
 function ended(ctx: Context, asked: Asked, execution: Execution, { doc }: RequestEntry, bodies: boolean) {
   const { requests: steps, duration } = execution;

@@ -15,7 +15,14 @@ const accountHeaders = Type.Object({
   ),
 });
 
+/** What operations show once stands somewhere in the data; nothing of it is kept for a repetition either. */
+const SHOWN_ONCE = ['apiKey', 'clientSecret', 'connectKey', 'secret', 'uploadUrl', 'url', 'token', 'access_token'];
+
+const AccountText = Type.String({ maxLength: 255 });
 const Cells = Type.Object({}, { additionalProperties: true });
+
+/** Rows of `all` at most. */
+export const MOST_ROWS = 1_000_000;
 
 /** What every way of running an action takes beside the action's own parts. */
 export const wishes = {
@@ -29,7 +36,7 @@ export const wishes = {
   plan: Type.Optional(Type.Boolean({ description: 'Say what would change, and change nothing. Writes only.' })),
   all: Type.Optional(Type.Boolean({ description: 'Every page of a list, up to `max` rows.' })),
   max: Type.Optional(
-    Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'Rows of `all` at most. 10,000 unless said.' }),
+    Type.Integer({ minimum: 1, maximum: MOST_ROWS, description: 'Rows of `all` at most. 10,000 unless said.' }),
   ),
   approval: Type.Optional(Type.String({ description: 'Id of the approved plan that this carries out.' })),
   safety: Type.Optional(
@@ -133,6 +140,7 @@ export const operations = {
     }),
     status: 200,
     response: ActionAnswer,
+    shownOnce: SHOWN_ONCE,
     errors: [402, 404, 409, 412, 422, 429, 503],
   }),
   list: op({
@@ -234,6 +242,7 @@ export const operations = {
     }),
     status: 200,
     response: ActionAnswer,
+    shownOnce: SHOWN_ONCE,
     errors: [404, 409, 412, 422, 429, 503],
   }),
   feedback: op({
@@ -246,7 +255,7 @@ export const operations = {
     access: 'hub.run',
     body: Type.Object({
       feedback: Type.String({ minLength: 1, maxLength: 4096 }),
-      account_id: Type.Optional(Nullable(Type.Union([Type.String(), Type.Array(Type.String())]))),
+      account_id: Type.Optional(Nullable(Type.Union([AccountText, Type.Array(AccountText, { maxItems: 100 })]))),
       tool_names: Type.Optional(Nullable(Type.Array(Type.String({ maxLength: 255 }), { maxItems: 100 }))),
     }),
     status: 200,

@@ -48,6 +48,11 @@ const token: NonNullable<Samples['headers']>[string] = ({ kept }) => ({
   'x-hub-session-token': kept(shown['x-hub-session-token']),
 });
 const vendor = 'a'.repeat(24);
+/** With which account actions are run. A plan is asked for in their body, and not of the hub: so they are carried out. */
+const acting: NonNullable<Samples['headers']>[string] = ({ id }) => ({
+  'x-account-id': id('hubAccount'),
+  'muster-plan': undefined,
+});
 
 export const samples: Samples = {
   make: async (making) => {
@@ -106,6 +111,8 @@ export const samples: Samples = {
   },
   makes: { hub_session: async (making, n) => (await session(making, n)).session_id },
   headers: {
+    hub_actions_rpc: acting,
+    hub_unified_proxy: acting,
     hub_session_get: token,
     hub_session_account: token,
     hub_session_mapping_get: token,
@@ -114,6 +121,11 @@ export const samples: Samples = {
     hub_session_organizations: token,
   },
   bodies: {
+    // Everybody who may run actions may run this one.
+    hub_actions_rpc: ({ id }) => ({ action: 'jumpcloud_list_systems', organization: id('organization') }),
+    hub_unified_proxy: ({ id }) => ({ method: 'GET', path: '/api/systems', organization: id('organization') }),
+    hub_actions_search: () => ({ query: 'list people' }),
+    hub_tool_feedback: () => ({ feedback: 'It found what was asked for.', tool_names: ['jumpcloud_list_systems'] }),
     hub_projects_create: () => ({ name: 'A project', log_retention_days: 7 }),
     hub_projects_update: () => ({ log_bodies: 'none' }),
     hub_profiles_create: () => ({ name: 'A profile', auth_method: 'oauth2_service_account' }),

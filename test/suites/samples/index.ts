@@ -16,6 +16,7 @@ import { samples as enrollment } from './enrollment.ts';
 import { samples as hub } from './hub.ts';
 import { samples as hubRequests } from './hub-requests.ts';
 import { samples as insights } from './insights.ts';
+import { samples as hubRuns } from './hub-runs.ts';
 import { samples as ipLists } from './ip-lists.ts';
 import { samples as jobs } from './jobs.ts';
 import { samples as ldapServers } from './ldap-servers.ts';
@@ -23,6 +24,7 @@ import { samples as logos } from './logos.ts';
 import { samples as organizations } from './organizations.ts';
 import { samples as policies } from './policies.ts';
 import { samples as policyGroups } from './policy-groups.ts';
+import { samples as providers } from './providers.ts';
 import { samples as pushEndpoints } from './push-endpoints.ts';
 import { samples as radiusServers } from './radius-servers.ts';
 import { samples as roles } from './roles.ts';
@@ -38,10 +40,12 @@ import { samples as userGroups } from './user-groups.ts';
 export const SAMPLES: readonly Samples[] = [
   organizations,
   administrators,
+  providers,
   hub,
   apiKeys,
   roles,
   serviceAccounts,
+  hubRuns,
   systemUsers,
   authn,
   pushEndpoints,
