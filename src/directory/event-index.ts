@@ -261,7 +261,7 @@ function rowOf(
   };
   const idIn = (part: unknown): string | null => {
     const id = (part as { readonly id?: unknown } | undefined)?.id;
-    return typeof id === 'string' && id !== '' ? searchable(id) : null;
+    return typeof id === 'string' ? searchable(id) : null;
   };
   return {
     scope: place,
