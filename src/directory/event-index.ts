@@ -6,6 +6,7 @@ import {
   positionOf,
   searchable,
   searchText,
+  SERVER,
   sharedScope,
   type Change,
   type EventProgress,
@@ -107,8 +108,7 @@ export class EventIndex implements InsightsPort {
       ...Object.entries(services).map(([service, n]) => ({ before: days(n), services: [service], butTypes })),
       { before: days(retention.days), butTypes, butServices: Object.keys(services) },
     ];
-    const shared = await this.#sharedWith(scope);
-    for (const place of shared === undefined ? [scope] : [scope, shared]) {
+    for (const place of [scope, await this.#sharedWith(scope)]) {
       for (const step of steps)
         while (!this.#closed && (await this.#store.events.trim(place, step, TRIMMED_AT_ONCE)) === TRIMMED_AT_ONCE);
     }
@@ -217,10 +217,10 @@ export class EventIndex implements InsightsPort {
     return row === undefined ? USUAL_RETENTION : { ...USUAL_RETENTION, ...(JSON.parse(row.doc) as Partial<Retention>) };
   }
 
-  /** Where the events stand that an organization is shown of its provider's log. */
-  async #sharedWith(scope: string): Promise<string | undefined> {
-    const row = await this.#store.read.byKey({ scope: '*', kind: 'organization', name: '_id', value: scope });
-    return row && sharedScope(row.scope, scope);
+  /** Where the events stand that an organization is shown of its provider's log; of a provider, those that all are shown. */
+  async #sharedWith(scope: string): Promise<string> {
+    const row = await this.#store.read.byKey({ scope: SERVER, kind: 'organization', name: '_id', value: scope });
+    return row === undefined ? sharedScope(scope, '*') : sharedScope(row.scope, scope);
   }
 }
 

@@ -36,6 +36,27 @@ interface Found {
   readonly initiated_by: { readonly id: string; readonly type: string };
 }
 
+/** What takes another system, a failure or a device: the tests of their kinds cause them, and here the log has them. */
+const ELSEWHERE: RuleSet = {
+  jobs: {
+    elsewhere: async ({ here, kinds }) => {
+      const kind = (name: string) => kinds.find((each) => each.kind === name) as Kind;
+      for (const [name, of] of [
+        ['admin_activation_email', 'administrator'],
+        ['admin_totp_delete_enrollment', 'administrator'],
+        ['command_not_run', 'command'],
+        ['hub_account_secret_not_revoked', 'hub_account'],
+        ['hub_account_secret_revoked', 'hub_account'],
+        ['hub_account_secret_rotated', 'hub_account'],
+        ['hub_tool_feedback', 'hub_account'],
+        ['user_totp_enrollment_delete', 'system_user'],
+        ['vault_key_rotate', 'provider'],
+      ] as const)
+        await here.event(name, kind(of), '', { reason: 'none' });
+    },
+  },
+};
+
 let world: World;
 const EVENTS = '/insights/directory/v1/events';
 const START = '2020-01-01T00:00:00Z';
@@ -212,27 +233,6 @@ function appended(): readonly string[] {
     .join('\n');
   return [...new Set([...sources.matchAll(/\.event\(\s*'(\w+)'/g)].map(([, name = '']) => name))].toSorted();
 }
-/** What takes another system, a failure or a device: the tests of their kinds cause them, and here the log has them. */
-const ELSEWHERE: RuleSet = {
-  jobs: {
-    elsewhere: async ({ here, kinds }) => {
-      const kind = (name: string) => kinds.find((each) => each.kind === name) as Kind;
-      for (const [name, of] of [
-        ['admin_activation_email', 'administrator'],
-        ['admin_totp_delete_enrollment', 'administrator'],
-        ['command_not_run', 'command'],
-        ['hub_account_secret_not_revoked', 'hub_account'],
-        ['hub_account_secret_revoked', 'hub_account'],
-        ['hub_account_secret_rotated', 'hub_account'],
-        ['hub_tool_feedback', 'hub_account'],
-        ['user_totp_enrollment_delete', 'system_user'],
-        ['vault_key_rotate', 'provider'],
-      ] as const)
-        await here.event(name, kind(of), '', { reason: 'none' });
-    },
-  },
-};
-
 const isShared = (event: Found & { readonly provider?: unknown }): boolean => typeof event.provider === 'string';
 
 /** Of handbook 5, as far as the world has the means. */
