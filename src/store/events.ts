@@ -5,6 +5,16 @@ import { eventOf } from './sql/event-statements.ts';
 import { compileCount, compileDistinct, compileHistogram, compilePage, compileTrim } from './sql/event-queries.ts';
 import type { Statements } from './sql/statements.ts';
 
+type Found = ReturnType<typeof eventOf>;
+
+/** By time; of one time, by scope and position. */
+const inOrder =
+  (descending: boolean) =>
+  (a: Found, b: Found): number => {
+    const order = a.time - b.time || (a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : a.position - b.position);
+    return descending ? -order : order;
+  };
+
 export const storeEvents = (
   dialect: Dialect,
   statements: Statements,
@@ -33,11 +43,18 @@ export const storeEvents = (
       return row && { before: row.before as string | null, after: row.after as string | null };
     }),
   page: async (query) => {
-    const compiled = compilePage(dialect, query);
-    const rows = compiled.quick
-      ? await read((connection) => connection.query(compiled, compiled.parameters))
-      : await scan(compiled);
-    return rows.map(eventOf);
+    const pages: (readonly Found[])[] = [];
+    for (const compiled of compilePage(dialect, query)) {
+      const rows = compiled.quick
+        ? await read((connection) => connection.query(compiled, compiled.parameters))
+        : await scan(compiled);
+      if (compiled.scope === undefined) return rows.map((row) => eventOf(row, row.scope as string));
+      const { scope } = compiled;
+      if (rows.length > 0) pages.push(rows.map((row) => eventOf(row, scope)));
+    }
+    const [only = []] = pages;
+    const all = pages.length <= 1 ? only : pages.flat().toSorted(inOrder(query.descending));
+    return all.slice(query.skip, query.skip + query.limit);
   },
   count: async (query) => Number((await scan(compileCount(dialect, query)))[0]?.n ?? 0),
   distinct: async (query, field, limit) => {

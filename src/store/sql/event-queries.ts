@@ -78,50 +78,100 @@ function conditionOf(dialect: Dialect, query: EventQuery, parts: Split): Sql {
   return sql`${among('scope', query.scopes)} and ${searched} and ${within(query)} and ${restSql(dialect, parts)}`;
 }
 
-export interface CompiledEvents extends CompiledSql {
+export interface CompiledPage extends CompiledSql {
+  /** Of which scope its rows are, where they are of one; else they say so. */
+  readonly scope: string | undefined;
   /** An index finds its rows, and they are few. */
   readonly quick: boolean;
 }
 
+/** So many scopes are asked one by one: then no rows have to be sorted that an index gives in order. */
+const APART = 4;
+
 /**
- * A page. An index gives the events of one value in order, so that there is a search for each organization and value,
- * of as many rows as the page may need, and the page is cut from what they find.
+ * A page, as one statement for each scope, whose rows are to be merged, or as one for all. An index gives the events of
+ * one value in order, so that each value is searched for apart, for as many rows as the page may need. All that is of one
+ * scope comes in one statement: what is committed between two of them must not be missed.
  */
-export function compilePage(dialect: Dialect, query: EventPageQuery): CompiledEvents {
-  const { scopes, after, descending, skip, limit } = query;
+export function compilePage(dialect: Dialect, query: EventPageQuery): readonly CompiledPage[] {
+  const { scopes, skip, limit } = query;
   const parts = split(query);
-  const direction = sql.raw(descending ? 'desc' : 'asc');
-  const order = sql`time ${direction}, scope ${direction}, position ${direction}`;
-  const beyond = (scope: string): Sql => {
-    const last = after.get(scope);
-    if (last === undefined) return TRUE;
-    return sql`(time, position) ${sql.raw(descending ? '<' : '>')} (${last.time}, ${last.position})`;
-  };
   const { column, values } = parts;
-  const columns = sql.raw('scope, position, time, doc');
   const rows = skip + limit;
-  const branch = (scope: string, value: string | undefined): Sql => {
-    const searched = column === undefined || value === undefined ? TRUE : sql`${sql.ref(column)} = ${value}`;
-    return sql`select ${columns} from events where scope = ${scope} and ${searched} and ${within(query)}
-      and ${beyond(scope)} and ${restSql(dialect, parts)}
-      order by time ${direction}, position ${direction} limit ${rows}`;
+  const searches = (scope: string): readonly Search[] =>
+    (column === undefined ? [undefined] : values).map((value) => ({ scope, value }));
+  const compiled = (found: Sql, scope: string | undefined, quick: boolean): CompiledPage => {
+    const { sql: text, parameters } = found.compile(dialect.db);
+    return { sql: text, parameters, scope, quick: quick && isIndexed(parts) };
   };
-  const branches: readonly (readonly [string, string | undefined])[] = scopes.flatMap((scope) =>
-    (column === undefined ? [undefined] : values).map((value) => [scope, value] as const),
-  );
-  let found: Sql;
-  if (branches.length > 0 && branches.length <= MAX_BRANCHES) {
-    const each = branches.map(
-      ([scope, value], i) => sql`select * from (${branch(scope, value)}) as ${sql.ref(`b${i}`)}`,
-    );
-    found = sql`select ${columns} from (${sql.join(each, sql` union all `)}) as found`;
-  } else {
-    const eachScope = scopes.map((scope) => sql`(scope = ${scope} and ${beyond(scope)})`);
-    const here = after.size === 0 || eachScope.length === 0 ? TRUE : sql`(${sql.join(eachScope, sql` or `)})`;
-    found = sql`select ${columns} from events where ${conditionOf(dialect, query, parts)} and ${here}`;
+  if (scopes.length <= APART) {
+    return scopes.map((scope) => {
+      const all = searches(scope);
+      const [only] = all;
+      const found =
+        all.length === 1 && only !== undefined
+          ? inOrder(dialect, query, parts, only, sql.raw('position, time, doc'))
+          : merged(dialect, query, parts, all, { limit: rows, skip: 0 });
+      return compiled(found, scope, all.length * rows <= FEW);
+    });
   }
-  const { sql: text, parameters } = sql`${found} order by ${order} limit ${limit} offset ${skip}`.compile(dialect.db);
-  return { sql: text, parameters, quick: isIndexed(parts) && branches.length * rows <= FEW };
+  const all = scopes.flatMap(searches);
+  return [compiled(merged(dialect, query, parts, all, { limit, skip }), undefined, all.length * rows <= FEW)];
+}
+
+/** One value that an index is searched for; undefined for whatever it has. */
+interface Search {
+  readonly scope: string;
+  readonly value: string | undefined;
+}
+
+const directionOf = ({ descending }: EventPageQuery): Sql => sql.raw(descending ? 'desc' : 'asc');
+
+function beyond({ after, descending }: EventPageQuery, scope: string): Sql {
+  const last = after.get(scope);
+  if (last === undefined) return TRUE;
+  return sql`(time, position) ${sql.raw(descending ? '<' : '>')} (${last.time}, ${last.position})`;
+}
+
+/** The rows of one search, as an index has them. */
+function inOrder(dialect: Dialect, query: EventPageQuery, parts: Split, { scope, value }: Search, columns: Sql): Sql {
+  const direction = directionOf(query);
+  const searched = parts.column === undefined || value === undefined ? TRUE : sql`${sql.ref(parts.column)} = ${value}`;
+  return sql`select ${columns} from events where scope = ${scope} and ${searched} and ${within(query)}
+    and ${beyond(query, scope)} and ${restSql(dialect, parts)}
+    order by time ${direction}, position ${direction} limit ${query.skip + query.limit}`;
+}
+
+/** The rows of several: their places are put in order first, and only those of the page are read. */
+function merged(
+  dialect: Dialect,
+  query: EventPageQuery,
+  parts: Split,
+  searches: readonly Search[],
+  page: { readonly limit: number; readonly skip: number },
+): Sql {
+  const direction = directionOf(query);
+  const places = sql.raw('scope, time, position');
+  const order = (of: string): Sql =>
+    sql.join(['time', 'scope', 'position'].map((name) => sql`${sql.ref(`${of}.${name}`)} ${direction}`));
+  let found: Sql;
+  if (searches.length > 0 && searches.length <= MAX_BRANCHES) {
+    const each = searches.map(
+      (search, i) => sql`select * from (${inOrder(dialect, query, parts, search, places)}) as ${sql.ref(`search${i}`)}`,
+    );
+    found = sql.join(each, sql` union all `);
+  } else {
+    const { after, scopes } = query;
+    const eachScope = scopes.map((scope) => sql`(scope = ${scope} and ${beyond(query, scope)})`);
+    const here = after.size === 0 || eachScope.length === 0 ? TRUE : sql`(${sql.join(eachScope, sql` or `)})`;
+    found = sql`select ${places} from events where ${conditionOf(dialect, query, parts)} and ${here}`;
+  }
+  return sql`select events.scope, events.position, events.time, events.doc from
+      (select ${places} from (${found}) as found order by ${order('found')}
+        limit ${page.limit} offset ${page.skip}) as place
+      cross join events
+    where events.scope = place.scope and events.time = place.time and events.position = place.position
+    order by ${order('place')}`;
 }
 
 export function compileCount(dialect: Dialect, query: EventQuery): CompiledSql {

@@ -50,8 +50,8 @@ export function eventStatements({ db }: Dialect) {
 }
 
 /** A row of a page as the port has it. */
-export const eventOf = (row: Row): Pick<KeptEvent, 'scope' | 'position' | 'time' | 'doc'> => ({
-  scope: row.scope as string,
+export const eventOf = (row: Row, scope: string): Pick<KeptEvent, 'scope' | 'position' | 'time' | 'doc'> => ({
+  scope,
   position: Number(row.position),
   time: Number(row.time),
   doc: row.doc as string,
