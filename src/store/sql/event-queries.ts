@@ -19,6 +19,10 @@ const FEW = 3_000;
 const TRUE = sql`(1 = 1)`;
 const FALSE = sql`(1 = 0)`;
 
+/** The events, as the index of a column has them. */
+const eventsBy = (dialect: Dialect, { column }: Split): Sql =>
+  column === undefined ? sql`events` : dialect.searchedBy('events', `events_by_${column}`);
+
 /** What an index is searched for, and what is left of the condition. */
 interface Split {
   readonly column: string | undefined;
@@ -33,7 +37,8 @@ function split({ where, services }: EventQuery): Split {
   for (const field of Object.keys(COLUMNS)) {
     const i = all.findIndex((term) => term.op === 'has' && term.field === field && !term.values.includes(null));
     const found = all[i];
-    if (found?.op !== 'has') continue;
+    // One that nothing satisfies is no search.
+    if (found?.op !== 'has' || found.values.length === 0) continue;
     return { column: COLUMNS[field], values: [...new Set(found.values as string[])], rest: all.toSpliced(i, 1) };
   }
   return { column: undefined, values: [], rest: all };
@@ -137,7 +142,7 @@ function beyond({ after, descending }: EventPageQuery, scope: string): Sql {
 function inOrder(dialect: Dialect, query: EventPageQuery, parts: Split, { scope, value }: Search, columns: Sql): Sql {
   const direction = directionOf(query);
   const searched = parts.column === undefined || value === undefined ? TRUE : sql`${sql.ref(parts.column)} = ${value}`;
-  return sql`select ${columns} from events where scope = ${scope} and ${searched} and ${within(query)}
+  return sql`select ${columns} from ${eventsBy(dialect, parts)} where scope = ${scope} and ${searched} and ${within(query)}
     and ${beyond(query, scope)} and ${restSql(dialect, parts)}
     order by time ${direction}, position ${direction} limit ${query.skip + query.limit}`;
 }
@@ -164,7 +169,7 @@ function merged(
     const { after, scopes } = query;
     const eachScope = scopes.map((scope) => sql`(scope = ${scope} and ${beyond(query, scope)})`);
     const here = after.size === 0 || eachScope.length === 0 ? TRUE : sql`(${sql.join(eachScope, sql` or `)})`;
-    found = sql`select ${places} from events where ${conditionOf(dialect, query, parts)} and ${here}`;
+    found = sql`select ${places} from ${eventsBy(dialect, parts)} where ${conditionOf(dialect, query, parts)} and ${here}`;
   }
   return sql`select events.scope, events.position, events.time, events.doc from
       (select ${places} from (${found}) as found order by ${order('found')}
@@ -175,28 +180,31 @@ function merged(
 }
 
 export function compileCount(dialect: Dialect, query: EventQuery): CompiledSql {
-  return sql`select count(*) as n from events where ${conditionOf(dialect, query, split(query))}`.compile(dialect.db);
+  const parts = split(query);
+  return sql`select count(*) as n from ${eventsBy(dialect, parts)} where ${conditionOf(dialect, query, parts)}`.compile(
+    dialect.db,
+  );
 }
 
 /** The values of a field with their numbers, and beside each how many events have the field. */
 export function compileDistinct(dialect: Dialect, query: EventQuery, field: string, limit: number): CompiledSql {
-  const condition = conditionOf(dialect, query, split(query));
+  const parts = split(query);
+  const events = sql`${eventsBy(dialect, parts)} where ${conditionOf(dialect, query, parts)}`;
   const column = COLUMNS[field];
   const values =
     column === undefined
-      ? lineValue(dialect, field, condition)
-      : sql`select ${sql.ref(column)} as value from events where ${condition} and ${sql.ref(column)} is not null`;
+      ? lineValue(dialect, field, events)
+      : sql`select ${sql.ref(column)} as value from ${events} and ${sql.ref(column)} is not null`;
   return sql`select value, n, sum(n) over () as total from
       (select value, count(*) as n from (${values}) as each_event group by value) as counted
     order by n desc, value limit ${limit}`.compile(dialect.db);
 }
 
 /** What stands behind the first line of a field in the text. */
-function lineValue(dialect: Dialect, field: string, condition: Sql): Sql {
+function lineValue(dialect: Dialect, field: string, events: Sql): Sql {
   const marker = searchLine(field);
   const start = dialect.position(sql`search`, marker);
-  const rest = sql`select substr(search, ${start} + ${sql.lit(marker.length)}) as rest from events
-    where ${condition} and ${start} > 0`;
+  const rest = sql`select substr(search, ${start} + ${sql.lit(marker.length)}) as rest from ${events} and ${start} > 0`;
   return sql`select substr(rest, 1, ${dialect.position(sql`rest`, '\n')} - 1) as value from (${rest}) as rests`;
 }
 
@@ -207,9 +215,11 @@ export function compileHistogram(
   limit: number,
 ): CompiledSql {
   // Whole numbers in the text: a parameter would make it a division with a remainder.
+  const parts = split(query);
   const bucket = sql`(time + ${sql.lit(shift)}) / ${sql.lit(size)}`;
   return sql`select bucket, count(*) as n from
-      (select ${bucket} as bucket from events where ${conditionOf(dialect, query, split(query))}) as each_event
+      (select ${bucket} as bucket from ${eventsBy(dialect, parts)}
+        where ${conditionOf(dialect, query, parts)}) as each_event
     group by bucket order by bucket limit ${limit}`.compile(dialect.db);
 }
 

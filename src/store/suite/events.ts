@@ -142,6 +142,8 @@ export function eventSuite(open: () => Promise<Fixture>): void {
         [has('username', null, 'ann'), [1, 3, 4]],
         [has('username'), []],
         [has('note', 'two lines, 50% of "ann\'s"'), [3]],
+        [has('event_type'), []],
+        [has('initiated_by.id', 'x', 'y'), [2]],
         [has('event_type', 'b_update'), [2, 4]],
         [has('event_type', 'b_update', 'a_create'), [1, 2, 3, 4]],
         [has('initiated_by.id', 'x'), [2]],
