@@ -280,7 +280,7 @@ function rowOf(
 function* valuesOf(part: unknown, path = ''): Generator<readonly [string, string]> {
   if (part === null || part === undefined) return;
   if (typeof part !== 'object') {
-    yield [path, String(part)];
+    yield [path, typeof part === 'string' ? part : String(part as number | boolean)];
     return;
   }
   for (const [name, value] of Array.isArray(part) ? part.map((each) => ['', each] as const) : Object.entries(part)) {

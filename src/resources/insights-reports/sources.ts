@@ -155,7 +155,7 @@ function patchPolicies(ofTemplate: RegExp): ReportSource {
     async *rows(ctx) {
       const named = new Names(ctx);
       for await (const { id, doc } of ctx.here.all(policy)) {
-        const template = String((doc.template as { readonly name?: unknown } | undefined)?.name ?? '');
+        const template = (doc.template as { readonly name?: string } | undefined)?.name ?? '';
         if (!ofTemplate.test(template)) continue;
         const states = new Map<string, unknown>();
         for await (const status of matching(ctx, policyStatus, compare('eq', 'policyID', id)))
@@ -203,7 +203,8 @@ class Names {
 
   async name(type: GraphType, id: string): Promise<string> {
     const entry = await this.entry(type, id);
-    return entry === undefined ? '' : String(entry.doc[entry.kind.nameField] ?? '');
+    const name = entry?.doc[entry.kind.nameField];
+    return typeof name === 'string' ? name : '';
   }
 }
 

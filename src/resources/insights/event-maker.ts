@@ -52,6 +52,8 @@ interface Making {
 const parsed = (text: string | null): Document | undefined =>
   text === null ? undefined : (JSON.parse(text) as Document);
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const eventsOf = (kind: string): KindEvents => KIND_EVENTS[kind] ?? { noun: kind };
 
 async function ofObject(at: Making, operation: 'create' | 'update' | 'delete'): Promise<readonly MadeEvent[]> {
@@ -74,7 +76,7 @@ async function ofObject(at: Making, operation: 'create' | 'update' | 'delete'): 
 
 /** What was run, where a workflow runs a command: the resource is that. */
 async function runOf(at: Making, workflow: Document | undefined): Promise<Document> {
-  const id = String(workflow?.command ?? '');
+  const id = textOf(workflow?.command);
   if (id === '') return {};
   return { resource: resourceOf('command', id, await at.log.document('command', id), at.kinds) };
 }
@@ -165,8 +167,7 @@ function initiatorOf({ type, id, name = '' }: Change['actor']): Document {
 }
 
 function nameOf(kind: Kind | undefined, document: Document | undefined): string {
-  const name = kind === undefined ? undefined : document?.[kind.nameField];
-  return typeof name === 'string' ? name : '';
+  return kind === undefined ? '' : textOf(document?.[kind.nameField]);
 }
 
 function resourceOf(
@@ -188,7 +189,7 @@ async function systemOf(
   document: Document | undefined,
 ): Promise<Document> {
   if (called.system === undefined) return {};
-  const id = change.kind === 'system' ? change.objectId : String(document?.[called.system] ?? '');
+  const id = change.kind === 'system' ? change.objectId : textOf(document?.[called.system]);
   if (id === '') return {};
   const system = await log.document('system', id);
   return { system: { id, hostname: system?.hostname ?? '', displayName: system?.displayName ?? '' } };
@@ -226,7 +227,7 @@ async function organizationsOf(change: Change, log: LoggedObjects): Promise<read
       ]);
     case 'api_key': {
       const owner = await log.document('api_key', change.objectId);
-      return reachOf([await log.document('administrator', String(owner?.administrator ?? ''))]);
+      return reachOf([await log.document('administrator', textOf(owner?.administrator))]);
     }
     default:
       return [];

@@ -112,8 +112,9 @@ function fieldTerm(field: string, given: unknown, at: string): EventTerm {
 
 function valueOf(value: unknown, at: string): string | null {
   if (value === null) return null;
-  if (typeof value === 'object') throw invalidField(at, 'has to be a value, or a list of values');
-  return searchable(String(value));
+  if (typeof value === 'string') return searchable(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw invalidField(at, 'has to be a value, or a list of values');
 }
 
 /** A limit from 1 to 10,000; anything else counts as not given (handbook 5). */

@@ -61,6 +61,8 @@ function termSql(dialect: Dialect, term: EventTerm): Sql {
     case 'text':
       return contains(term.whole ? wholeValue(term.text) : term.text);
     case 'has': {
+      const column = COLUMNS[term.field];
+      if (column !== undefined) return columnSql(column, term.values);
       const each = term.values.map((value) =>
         value === null ? sql`not ${contains(searchLine(term.field))}` : contains(searchLine(term.field, value)),
       );
@@ -69,6 +71,13 @@ function termSql(dialect: Dialect, term: EventTerm): Sql {
     default:
       return term satisfies never;
   }
+}
+
+/** That a column has one of these values; null for none at all. */
+function columnSql(column: string, values: readonly (string | null)[]): Sql {
+  const texts = values.filter((value) => value !== null);
+  const some = texts.length === 0 ? FALSE : sql`coalesce(${among(column, texts)}, ${FALSE})`;
+  return values.includes(null) ? sql`(${some} or ${sql.ref(column)} is null)` : some;
 }
 
 const within = ({ from, to }: EventQuery): Sql => sql`time >= ${from} and time <= ${to}`;
