@@ -139,7 +139,7 @@ export class EventIndex implements InsightsPort {
     for (const scope of new Set(scopes.map(logOf))) {
       const wanted = await this.#store.read.sequence(scope);
       while (((await this.#progress(scope))?.sequence ?? 0) < wanted) {
-        if (!(await within(this.follow(scope), until - performance.now()))) {
+        if (this.#closed || !(await within(this.follow(scope), until - performance.now()))) {
           throw new MusterError('unavailable', 'the index of events is being made; try again', { retryAfter: 5 });
         }
       }
