@@ -156,11 +156,11 @@ async function measure(peer: DatabaseSync, scope: string, ask: Ask): Promise<Row
   const count = peer.prepare(`select count(*) as n from events where ${where} and event_type = ?`);
   const login = [scope, from, to, 'user_login_attempt'] as const;
   const questions: readonly (readonly [string, () => Promise<unknown>, () => unknown])[] = [
-    ['a page of 1,000 events of a type', () => ask(operations.events, ofType), () => page.all(...login)],
+    ['a page of 1,000 events of a type', () => ask(operations.events, ofType), () => answerOf(page.all(...login))],
     [
       'a page of 1,000 by an administrator and of a type',
       () => ask(operations.events, ofActor),
-      () => both.all(scope, from, to, '7'.padStart(24, 'a'), 'user_create'),
+      () => answerOf(both.all(scope, from, to, '7'.padStart(24, 'a'), 'user_create')),
     ],
     ['a count of 133,000 events of a type', () => ask(operations.count, ofType), () => count.all(...login)],
   ];
@@ -182,6 +182,10 @@ async function measure(peer: DatabaseSync, scope: string, ask: Ask): Promise<Row
   }
   return rows;
 }
+
+/** What is sent to who asked. */
+const answerOf = (rows: readonly Readonly<Record<string, unknown>>[]): string =>
+  `[${rows.map(({ doc }) => doc as string).join(',')}]`;
 
 /** Microseconds. */
 async function timed(work: () => Promise<unknown>): Promise<number> {
