@@ -8,7 +8,7 @@ import type {
   ValidInput,
   WriteContext,
 } from '../../directory/types.ts';
-import { conflict, forbidden, invalid, invalidField, MusterError, notFound } from '../../kit/errors.ts';
+import { conflict, forbidden, invalidField, MusterError, notFound } from '../../kit/errors.ts';
 import { compare, oneOf } from '../../wire/filters/predicate.ts';
 import { actionOf, effectOf, unknownScope } from '../hub-actions/asked.ts';
 import { isEnabled, rawAction, requireScope } from '../hub-actions/permission.ts';
@@ -48,8 +48,6 @@ interface Prepared {
 /** Checks everything that holds for all rows alike. */
 async function checked(ctx: ReadContext, input: ValidInput): Promise<Prepared> {
   const body = input.body as unknown as Body;
-  if (ctx.caller.plan === true)
-    throw invalid('Muster-Plan: say `plan: true` in the body; each row is planned by its directory');
   const action = actionOf(ctx, body.action);
   const id = body.account_id ?? input.headers['x-account-id'];
   if (id === undefined || id === '') throw invalidField('account_id', 'is required: the id of a linked account');
