@@ -17,6 +17,9 @@ export interface Group {
   readonly patience: number;
 }
 
+/** How long a process may stay after its last test (ms), which has nothing to do any more. */
+const LEFT_OPEN = 60_000;
+
 /** Runs test files in this process, each within a suite of its own, which its hooks belong to. */
 export async function runGroup({ files, claims, root, most, patience }: Group): Promise<void> {
   // A test that waits with nothing under way would end the process, and with it the files that are still to come.
@@ -34,6 +37,10 @@ export async function runGroup({ files, claims, root, most, patience }: Group): 
     await ended;
   }
   clearInterval(alive);
+  setTimeout(() => {
+    console.error(`a test file has left something open: ${process.getActiveResourcesInfo().join(', ')}`);
+    process.exit(1);
+  }, LEFT_OPEN).unref();
 }
 
 /** True for the one process that makes the file. */

@@ -15,10 +15,10 @@ const EVERYTHING = ['src/**/*.test.ts', 'test/**/*.test.ts'];
 const APART = ['test/crash/**', 'test/journeys/process.test.ts'];
 /** One file's time, in milliseconds; one that waits for what never comes would otherwise hang for ever. */
 const FILE_PATIENCE = 300_000;
-/** A process's time; it stays for as long as a file has left a socket open. */
-const PROCESS_PATIENCE = 840_000;
+/** A process's time (ms): for what no timer interrupts. */
+const PROCESS_PATIENCE = 900_000;
 /** So many files a process runs, before what they left in memory goes with it. */
-const FILES_EACH = 25;
+const FILES_EACH = 12;
 
 interface Skip {
   readonly name: string;
@@ -59,8 +59,8 @@ for (const [signal, code] of [
 const skips: Skip[] = [];
 const times: { readonly name: string; readonly seconds: number }[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'muster-tests-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const counts = await runTests(testFiles(positionals.length > 0 ? positionals : EVERYTHING), folder);
-rmSync(folder, { recursive: true, force: true });
 await postgres?.stop();
 if (options.times === true) {
   for (const { name, seconds } of times.toSorted((a, b) => b.seconds - a.seconds))

@@ -123,7 +123,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
           await tx.keepReply(scope, key.key, {
             digest: key.digest,
             status: result.status,
-            body: keptBody(operation, result),
+            body: keptBody(shownOnce(operation, outcome), result),
             at: ctx.now,
           });
         }
@@ -214,6 +214,12 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     release: () => arrivals.release(),
   };
 }
+
+/** The names of what only the first answer holds. */
+const shownOnce = (operation: Operation, outcome: Outcome): readonly string[] => [
+  ...(operation.shownOnce ?? []),
+  ...((outcome.type === 'value' ? outcome.shownOnce : undefined) ?? []),
+];
 
 type Refusal = Extract<Outcome, { type: 'refusal' }>;
 

@@ -33,11 +33,10 @@ export function replay(kept: { digest: string; status: number; body: string }, d
   return { status: kept.status, answer, replayed: true };
 }
 
-/** What is kept of an answer: not the secrets that it showed once, however deep they stand. */
-export function keptBody(operation: Operation, { answer }: CallResult): string {
+/** What is kept of an answer: not the secrets that it showed once, by their names, however deep they stand. */
+export function keptBody(shown: readonly string[], { answer }: CallResult): string {
   if (answer.type === 'none' || answer.type === 'file') return '';
   const text = answer.type === 'value' ? JSON.stringify(answer.value) : textOf(answer.text);
-  const shown = operation.shownOnce ?? [];
   if (shown.length === 0) return text;
   const kept: unknown = JSON.parse(text, (name, value: unknown) => (shown.includes(name) ? undefined : value));
   return JSON.stringify(kept);

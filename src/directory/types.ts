@@ -201,6 +201,8 @@ export type Outcome =
   | {
       readonly type: 'value';
       readonly value: unknown;
+      /** Names of secrets in it that are answered once, beside those of the operation. */
+      readonly shownOnce?: readonly string[] | undefined;
       readonly total?: number;
       readonly unfilteredTotal?: number;
       readonly page?: CallResult['page'];

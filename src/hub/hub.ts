@@ -7,7 +7,8 @@ import { NoToken, type Tokens } from './accounts/tokens.ts';
 import { createCatalogue } from './catalogue/catalogue.ts';
 import type { AskAs } from './execute/ask.ts';
 import { Failing } from './execute/failures.ts';
-import { createExecutor, planDigest } from './execute/executor.ts';
+import { createExecutor } from './execute/executor.ts';
+import { planDigest } from './execute/plan-state.ts';
 import { redacted, withoutSecrets } from './execute/redact.ts';
 
 /** The hub: the catalogue of these operations, and what carries its actions out. */

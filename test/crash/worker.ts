@@ -3,11 +3,12 @@ import { jobsOver } from '../../src/work/jobs.test-support.ts';
 import { setTimeout } from 'node:timers/promises';
 
 /**
- * Works off jobs until it is killed: prints a line whenever one is prepared. Arguments: where (JSON of a folder or an
+ * Works off jobs until it is killed: prints the name of each that is prepared, and of each commit `commit` and its scope. Arguments: where (JSON of a folder or an
  * address), what to add to the machine's time (ms), the time between occurrences of the recurring job (ms).
  */
 const [where = '{}', ahead = '0', every = '5'] = process.argv.slice(2);
 const store = await openStore({ ...(JSON.parse(where) as { dataFolder: string }), indexes: [] } satisfies StoreOptions);
+store.onCommit(({ scope }) => process.stdout.write(`commit ${scope}\n`));
 const { runner } = jobsOver(store, {
   now: () => Date.now() + Number(ahead),
   every: Number(every),

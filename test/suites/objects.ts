@@ -55,9 +55,7 @@ export const real = async (world: World, operation: Operation, sample: Sample): 
 
 export const selecting = (world: World, operation: Operation): Record<string, string | undefined> => ({
   ...headersOf(operation, world),
-  ...(operation.reach === 'organization' || operation.acceptsOrganizationHeader === true
-    ? { 'x-org-id': world.own.organization }
-    : {}),
+  ...(operation.reach === 'organization' ? { 'x-org-id': world.own.organization } : {}),
 });
 
 async function succeeding(world: World, operation: Operation, sample: Sample): Promise<Reply> {

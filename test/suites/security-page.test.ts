@@ -82,9 +82,12 @@ test('docs/security.md names what is open', () => {
   says('(`oauth2_token`)');
   says('(`muster_enroll`)');
   says('(`muster_uploads_put`)');
-  assert.deepEqual([...PROVIDER_SCOPES], ['organizations.write', 'vault.write', 'hub.write', 'hub.approve']);
+  assert.deepEqual(
+    [...PROVIDER_SCOPES],
+    ['organizations.write', 'provider.administrators', 'vault.write', 'hub.write', 'hub.approve'],
+  );
   says(
-    '`organizations.write`, `vault.write`, `hub.write` and `hub.approve` count only for administrators who act for the whole provider',
+    '`organizations.write`, `provider.administrators`, `vault.write`, `hub.write` and `hub.approve` count only for administrators who act for the whole provider',
   );
   const known = idsOf((operation) => operation.access === 'known' && !isOfAgents(operation));
   assert.ok(known.length > 0 && known.every((id) => id.startsWith('muster_apikeys_')), known.join(', '));

@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { notFound } from '../../kit/errors.ts';
-
-/** Everything from this server, and the small pictures inside the style sheet; no inline script or style. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
-const HTML = 'text/html; charset=utf-8';
-const METHODS = ['GET', 'HEAD'];
+import { mediaTypeOf, serveStatic, WITH_DATA_IMAGES } from './static-pages.ts';
 
 const REFERENCE_PAGE = `<!doctype html>
 <html lang="en">
@@ -42,45 +35,28 @@ const START_SCRIPT = `SwaggerUIBundle({
 
 interface Asset {
   readonly name: string;
-  readonly mediaType: string;
   readonly load: () => Buffer;
 }
 
-const fromPackage = (name: string, mediaType: string): Asset => ({
+const fromPackage = (name: string): Asset => ({
   name,
-  mediaType,
   load: () => readFileSync(fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`))),
 });
 
 const ASSETS: readonly Asset[] = [
-  fromPackage('swagger-ui.css', 'text/css; charset=utf-8'),
-  fromPackage('swagger-ui-bundle.js', 'text/javascript; charset=utf-8'),
-  fromPackage('favicon-32x32.png', 'image/png'),
-  { name: 'start.js', mediaType: 'text/javascript; charset=utf-8', load: () => Buffer.from(START_SCRIPT) },
+  fromPackage('swagger-ui.css'),
+  fromPackage('swagger-ui-bundle.js'),
+  fromPackage('favicon-32x32.png'),
+  { name: 'start.js', load: () => Buffer.from(START_SCRIPT) },
 ];
 
 /** The rendered reference under /docs, from the installed package, and the grammar of filters under /docs/filters. */
 export function registerDocs(app: FastifyInstance): void {
-  page(app, '/docs', HTML, () => Buffer.from(REFERENCE_PAGE));
-  page(app, '/docs/filters', HTML, filtersPage);
-  for (const { name, mediaType, load } of ASSETS) page(app, `/docs/assets/${name}`, mediaType, load);
-}
-
-/** One page, read when it is first asked for. */
-function page(app: FastifyInstance, url: string, mediaType: string, load: () => Buffer): void {
-  let content: Buffer | undefined;
-  app.route({
-    method: METHODS,
-    url,
-    handler: (_request, reply): FastifyReply => {
-      content ??= load();
-      return reply
-        .header('content-type', mediaType)
-        .header('content-security-policy', POLICY)
-        .header('cache-control', 'public, max-age=3600')
-        .send(content);
-    },
-  });
+  const page = (url: string, mediaType: string, load: () => Buffer): void =>
+    serveStatic(app, { url, mediaType, policy: WITH_DATA_IMAGES, load });
+  page('/docs', mediaTypeOf('.html'), () => Buffer.from(REFERENCE_PAGE));
+  page('/docs/filters', mediaTypeOf('.html'), filtersPage);
+  for (const { name, load } of ASSETS) page(`/docs/assets/${name}`, mediaTypeOf(name), load);
 }
 
 function filtersPage(): Buffer {

@@ -5,6 +5,7 @@ import type { Operation } from '../../kit/op.ts';
 import { registerDocs } from './docs-pages.ts';
 import { JSON_TYPE } from './encode.ts';
 import { matches } from './etag.ts';
+import { registerHubPages } from './hub-pages.ts';
 import { openapi } from './openapi/document.ts';
 import type { DirectoryPort } from './routes.ts';
 
@@ -35,6 +36,7 @@ export function registerSystemRoutes(
   });
   app.route({ method: METHODS, url: '/openapi.json', handler: document(operations) });
   registerDocs(app);
+  registerHubPages(app);
 }
 
 const sendJson = (reply: FastifyReply, body: object): FastifyReply =>

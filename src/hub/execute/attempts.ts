@@ -1,7 +1,7 @@
-import type { Action, Target, UpstreamRequest } from '../../directory/hub-port.ts';
+import type { Action, Failure, Target, UpstreamRequest } from '../../directory/hub-port.ts';
 import { OutboundError } from '../../directory/ports.ts';
 import type { AskAs, AskReply } from './ask.ts';
-import { Failing, failureOf, outOfTime, retryAfterOf } from './failures.ts';
+import { Failing, failureOf, outOfTime, retryAfterOf, unsure } from './failures.ts';
 import type { Gate } from './gate.ts';
 import { redactedUrl } from './redact.ts';
 import type { Prepared } from './request.ts';
@@ -49,9 +49,15 @@ const TIMEOUT = 30_000;
 /** How a failure that leaves open whether it was carried out is gone about. */
 export interface Retrying {
   readonly retry: Action['retry'];
-  /** Looks whether an earlier try had its effect after all: its answer, or undefined for "no". */
-  readonly lookup?: (() => Promise<AskReply | undefined>) | undefined;
+  /** False for what changes nothing: whatever happened to it, nothing was carried out. */
+  readonly changes: boolean;
+  /** The directory carries it out once: what it says of a repetition, it says of every try. */
+  readonly keyed?: boolean;
+  /** Looks whether an earlier try had its effect after all. */
+  readonly lookup?: () => Promise<Looked>;
 }
+/** The answer that a try would have had which had its effect; whether it had none, or that cannot be told. */
+export type Looked = AskReply | 'absent' | 'unclear';
 
 export interface Conductor {
   readonly askAs: AskAs;
@@ -75,38 +81,66 @@ export async function attempt(
   /** True once some try may have been carried out. */
   let uncertain = false;
   for (let tried = 1; ; tried++) {
-    const outcome = await once(conductor, target, gate, course, request, tried, uncertain);
+    const outcome = await once(conductor, target, gate, course, request, { tried, uncertain, changes: how.changes });
     const { reply, sent } = outcome;
     if (reply !== undefined && (reply.status < 300 || reply.status === 304)) return reply;
-    // What an earlier try took away is not there any more.
-    if (reply?.status === 404 && uncertain && request.method === 'DELETE')
-      return { ...reply, status: 204, body: new Uint8Array() };
-    const again = reply === undefined || isTransient(reply.status);
-    if (!again) throw new Failing(failureOf(reply, uncertain && reply.status >= 500));
+    if (reply !== undefined && !isTransient(reply.status)) {
+      if (uncertain && how.keyed !== true) return settled(reply, request, how);
+      throw new Failing(failureOf(reply, uncertain && !isOfRequest(reply.status, true)));
+    }
     const notCarriedOut = reply === undefined ? !sent : reply.status === 429;
-    uncertain ||= !notCarriedOut && how.retry !== 'safe';
+    const before: boolean = uncertain;
+    uncertain ||= how.changes && !notCarriedOut;
     const failure = reply === undefined ? noAnswer(outcome.error, uncertain) : failureOf(reply, uncertain);
+    if (!notCarriedOut && how.changes && how.retry === 'never') throw new Failing(failure);
     if (tried >= TRIES) throw new Failing(failure);
-    if (!notCarriedOut && how.retry === 'never')
-      throw new Failing({
-        ...failure,
-        outcome: 'unknown',
-        message: `${failure.message}; it may have been carried out: look before you try again`,
-      });
     const wait = waitBefore(conductor, reply, tried);
     if (reply?.status === 429) gate.close(conductor.now() + wait);
     if (wait >= course.left) {
-      throw new Failing({
-        ...failure,
-        ...(reply?.status === 429 ? outOfTime(failure.message, uncertain, Math.ceil(wait / 1000)) : {}),
-      });
+      throw new Failing(
+        reply?.status === 429 ? outOfTime(failure.message, uncertain, Math.ceil(wait / 1000)) : failure,
+      );
     }
     await pause(wait, course, uncertain);
-    if (uncertain && !notCarriedOut && how.retry === 'lookup') {
-      const found = await how.lookup?.();
-      if (found !== undefined) return found;
-      if (how.lookup === undefined) throw new Failing({ ...failure, outcome: 'unknown' });
+    if (!notCarriedOut && how.changes && how.retry === 'lookup') {
+      const found = await lookedUp(how, failure);
+      if (found !== 'absent') return found;
+      // It has ended without an effect: one without an answer may still be under way.
+      if (reply !== undefined) uncertain = before;
     }
+  }
+}
+
+/**
+ * A refusal of what an earlier try may have done: what that one made is in the way, or what it took away is not there.
+ * @throws Failing
+ */
+async function settled(reply: AskReply, request: Prepared, how: Retrying): Promise<AskReply> {
+  if (reply.status === 404 && request.method === 'DELETE') return { ...reply, status: 204, body: new Uint8Array() };
+  if (how.retry !== 'lookup') throw new Failing(failureOf(reply, !isOfRequest(reply.status, false)));
+  const found = await lookedUp(how, failureOf(reply, true));
+  if (found === 'absent') throw new Failing(failureOf(reply, false));
+  return found;
+}
+
+/** Whether a refusal is of the request itself, so that earlier tries of the same were refused too. */
+const isOfRequest = (status: number, keyed: boolean): boolean =>
+  keyed ? status !== 401 && status !== 403 : status === 400 || status === 413 || status === 415 || status === 422;
+
+/** @throws Failing with the failure, where a look does not tell */
+async function lookedUp({ lookup }: Retrying, failure: Failure): Promise<AskReply | 'absent'> {
+  const found = await orUnclear(lookup);
+  if (found === 'unclear') throw new Failing(unsure(failure));
+  return found;
+}
+
+async function orUnclear(lookup: Retrying['lookup']): Promise<Looked> {
+  try {
+    return (await lookup?.()) ?? 'unclear';
+  } catch (error) {
+    // Why nobody could look matters less than why somebody had to.
+    if (error instanceof Failing) return 'unclear';
+    throw error;
   }
 }
 
@@ -123,8 +157,7 @@ async function once(
   gate: Gate,
   course: Course,
   request: Prepared,
-  tried: number,
-  uncertain: boolean,
+  { tried, uncertain, changes }: { readonly tried: number; readonly uncertain: boolean; readonly changes: boolean },
 ): Promise<Outcome> {
   await entered(gate, course, uncertain);
   try {
@@ -165,14 +198,13 @@ async function once(
       trace(reply.status);
       return { reply, sent: true };
     } catch (error) {
+      // Without credentials to send it with, nothing was asked of the directory.
+      if (error instanceof Failing) throw uncertain ? new Failing(unsure(error.failure), { cause: error }) : error;
       trace(0);
-      if (course.signal.aborted) {
-        const sent = !(error instanceof OutboundError) || error.sent;
-        throw gaveUp(course, uncertain || (sent && request.method !== 'GET'));
-      }
       if (!(error instanceof OutboundError)) throw error;
-      if (error.reason === 'refused' || error.reason === 'too_large')
-        throw new Failing(notToBe(error, uncertain || error.sent));
+      const open = uncertain || (error.sent && changes);
+      if (course.signal.aborted) throw gaveUp(course, open);
+      if (error.reason === 'refused' || error.reason === 'too_large') throw new Failing(notToBe(error, open));
       return { sent: error.sent, error };
     }
   } finally {
@@ -194,21 +226,16 @@ function gaveUp(course: Course, uncertain: boolean): Failing {
 }
 
 /** Another try would end the same way. */
-const notToBe = (error: OutboundError, uncertain: boolean) =>
-  ({
-    code: 'unprocessable',
-    reason: 'network',
-    message: error.message,
-    outcome: uncertain ? 'unknown' : 'refused',
-  }) as const;
+const notToBe = ({ message }: OutboundError, uncertain: boolean): Failure =>
+  told({ code: 'unprocessable', reason: 'network', message, outcome: 'refused' }, uncertain);
 
-const noAnswer = (error: Error, uncertain: boolean) =>
-  ({
-    code: 'unavailable',
-    reason: 'network',
-    message: `the directory did not answer: ${error.message}`,
-    outcome: uncertain ? 'unknown' : 'refused',
-  }) as const;
+const noAnswer = ({ message }: Error, uncertain: boolean): Failure =>
+  told(
+    { code: 'unavailable', reason: 'network', message: `the directory did not answer: ${message}`, outcome: 'refused' },
+    uncertain,
+  );
+
+const told = (failure: Failure, uncertain: boolean): Failure => (uncertain ? unsure(failure) : failure);
 
 /** What the directory asks for, else twice as long each time, with up to half of it left to chance. */
 function waitBefore({ random, now }: Conductor, reply: AskReply | undefined, tried: number): number {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type {
   Action,
   ActionInput,
@@ -20,10 +20,11 @@ import { Failing, outOfTime } from './failures.ts';
 import { Gates, type Gate } from './gate.ts';
 import { allPages, onePage } from './pages.ts';
 import { doneAlready, foreseen, presentOf, type Read } from './present.ts';
+import { planState } from './plan-state.ts';
 import { isRecord, rawRequest, requestOf, send, type Parts, type Prepared } from './request.ts';
+import { pathsOfKinds, planMadeSafe, type PathsOfKind } from './plan-safety.ts';
 import { isOutput, madeSafe } from './safety.ts';
 import { parsedRows } from './scan.ts';
-import { planPaths } from './plan-paths.ts';
 
 /** Everything together, unless the caller says (ms): clients give up after a minute. */
 const BUDGET = 55_000;
@@ -38,12 +39,13 @@ type Held = Pick<Conductor, 'askAs' | 'now' | 'random'>;
  */
 export function createExecutor(catalogue: Catalogue, conductor: Held): HubPort['execute'] {
   const gates = new Gates();
+  const pathsOf = pathsOfKinds(catalogue);
 
   return async (target, action, given, wishes) => {
     const course = new Course(wishes.budget ?? BUDGET, wishes.signal);
     try {
       const done = await carryOut(
-        { catalogue, conductor, course, target, wishes, gate: gates.of(target, conductor.now()) },
+        { catalogue, conductor, pathsOf, course, target, wishes, gate: gates.of(target, conductor.now()) },
         action,
         given,
       );
@@ -80,6 +82,7 @@ function failure(error: unknown, course: Course): Failure {
 interface Scene {
   readonly catalogue: Catalogue;
   readonly conductor: Held;
+  readonly pathsOf: PathsOfKind;
   readonly course: Course;
   readonly target: Target;
   readonly wishes: Wishes;
@@ -90,27 +93,49 @@ type Result = Omit<Done, 'requests' | 'duration' | 'live'>;
 async function carryOut(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
   const { target, wishes } = scene;
   const { operation } = action;
-  const changes = operation === undefined ? undefined : writes(operation);
+  const meant = meantBy(scene, action, given);
+  const changes = meant?.operation === undefined ? undefined : writes(meant.operation);
   if (wishes.plan === true && changes === false)
     throw invalidField('plan', 'this action changes nothing that could be planned');
   if (wishes.plan === true && target.software === 'muster') return planned(scene, action, given);
   if (wishes.plan === true) return read(scene, action, given);
   const key =
-    target.software === 'muster' && changes !== false && action.effect !== 'read'
+    target.software === 'muster' && changes !== false && methodOf(action, given) !== 'GET'
       ? (wishes.idempotencyKey ?? randomUUID())
       : undefined;
   const request = prepared(scene, action, given, { idempotencyKey: key });
   if (action.paged && operation !== undefined) return rowsOf(scene, action, request);
+  const known = knownBy(meant, request);
   const how: Retrying =
     key !== undefined
       ? // The server carries a key out once: to ask again is to ask for the answer.
-        { retry: 'safe' }
+        { retry: 'safe', changes: true, keyed: true }
       : {
-          retry: action.retry,
-          lookup: async () => doneAlready(await presentOf(scene.catalogue, request, target, reader(scene)), request),
+          retry: operation === undefined ? (meant?.retry ?? 'never') : action.retry,
+          // A GET of which the contract knows nothing is taken for what GETs are.
+          changes: changes ?? request.method !== 'GET',
+          lookup: async () => doneAlready(await presentOf(scene.catalogue, known, target, reader(scene)), known),
         };
   const reply = await ask(scene, request, how);
-  return finished(action, wishes, reply, bodyOf(reply));
+  return finished(meant ?? action, wishes, reply, bodyOf(reply));
+}
+
+/** The action that is carried out: of a generic request the one that its path is; undefined where nobody knows that. */
+function meantBy({ catalogue }: Scene, action: Action, given: ActionInput): Action | undefined {
+  if (action.operation !== undefined) return action;
+  const { method, path } = isRecord(given.body) ? given.body : {};
+  return catalogue.match(String(method), String(path));
+}
+
+function methodOf({ operation }: Action, { body }: ActionInput): string {
+  return operation?.method ?? String((isRecord(body) ? body : {}).method ?? '').toUpperCase();
+}
+
+/** A generic request as one of the operation that its path is of. */
+function knownBy(meant: Action | undefined, request: Prepared): Prepared {
+  if (meant?.operation === undefined || request.operation.id !== RAW) return request;
+  const params = paramsOf(meant.operation, request);
+  return { ...request, operation: meant.operation, parts: { ...request.parts, params } };
 }
 
 /** @throws MusterError for what does not fit the action */
@@ -136,10 +161,11 @@ function prepared(
   return { ...request, headers: { ...raw.headers, ...request.headers } };
 }
 
+const RAW = 'raw';
 /** A raw request as an operation of nobody's contract. */
 const rawOperation = (method: string, path: string, known: Operation | undefined): Operation =>
   op({
-    id: 'raw',
+    id: RAW,
     method: method as Method,
     // Braces would be parameters.
     path: path.replaceAll('{', '%7B').replaceAll('}', '%7D'),
@@ -166,7 +192,7 @@ async function ask({ conductor, target, gate, course }: Scene, request: Prepared
   );
 }
 
-const SAFE: Retrying = { retry: 'safe' };
+const SAFE: Retrying = { retry: 'safe', changes: false };
 
 /** Reads for the executor's own use: what is not there is no failure. */
 function reader(scene: Scene): Read {
@@ -218,34 +244,19 @@ function finished(action: Action, wishes: Wishes, reply: AskReply, body: unknown
 
 /** The directory's own plan: a transaction that it rolls back. */
 async function planned(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
-  const { wishes } = scene;
   const request = prepared(scene, action, given, { plan: true });
   const reply = await ask(scene, request, SAFE);
-  return planResult(scene.catalogue, action, wishes, reply.status, bodyOf(reply), 'by-directory');
+  return planResult(scene, reply.status, bodyOf(reply), 'by-directory');
 }
 
 /** A read of what stands now, and the difference. */
 async function read(scene: Scene, action: Action, given: ActionInput): Promise<Result> {
-  const found =
-    action.operation === undefined
-      ? scene.catalogue.match(
-          String((isRecord(given.body) ? given.body : {}).method ?? ''),
-          String((isRecord(given.body) ? given.body : {}).path ?? ''),
-        )
-      : action;
+  const found = meantBy(scene, action, given);
   if (found?.operation === undefined)
     throw invalidField('plan', 'a request that the contract does not know cannot be planned');
-  const request = prepared(scene, action, given);
-  const known: Prepared =
-    action.operation === undefined
-      ? {
-          ...request,
-          operation: found.operation,
-          parts: { ...request.parts, params: paramsOf(found.operation, request) },
-        }
-      : request;
+  const known = knownBy(found, prepared(scene, action, given));
   const present = await presentOf(scene.catalogue, known, scene.target, reader(scene));
-  return planResult(scene.catalogue, found, scene.wishes, 200, foreseen(found, present, known), 'by-reading');
+  return planResult(scene, 200, foreseen(found, present, known), 'by-reading');
 }
 
 function paramsOf({ path }: Operation, { url }: Prepared): Record<string, string> {
@@ -258,63 +269,13 @@ function paramsOf({ path }: Operation, { url }: Prepared): Record<string, string
 }
 
 function planResult(
-  catalogue: Catalogue,
-  action: Action,
-  wishes: Wishes,
+  { pathsOf, wishes }: Scene,
   status: number,
   body: unknown,
   by: 'by-directory' | 'by-reading',
 ): Result {
   // What is approved is the state itself, not how it is shown.
   const state = planState(body);
-  const paths = planPaths(catalogue, action, body);
-  const safe = madeSafe(body, paths, wishes.safety);
+  const safe = planMadeSafe(body, pathsOf, wishes.safety);
   return { ok: true, status, data: safe.data, untrusted: safe.untrusted, masked: safe.masked, planned: by, state };
-}
-
-/**
- * A digest of the state that a plan was made on. What a directory makes up for each plan anew (ids and times of what would
- * be created) is no part of it.
- */
-function planState(plan: unknown): string {
-  const {
-    changes = [],
-    gains = [],
-    losses = [],
-  } = (isRecord(plan) ? plan : {}) as Readonly<Record<'changes' | 'gains' | 'losses', readonly unknown[] | undefined>>;
-  const created = new Set(
-    changes.flatMap((each) => (isRecord(each) && each.operation === 'create' ? [String(each.id)] : [])),
-  );
-  const stands = changes.filter(isRecord).map(({ operation, kind, id, before }) => ({
-    operation,
-    kind,
-    id: created.has(String(id)) ? null : id,
-    before: before ?? null,
-  }));
-  const reach = (list: readonly unknown[]): string[] =>
-    list
-      .map((each) => JSON.stringify(each))
-      .filter((text) => ![...created].some((id) => text.includes(id)))
-      .toSorted();
-  return digestOf({ stands, gains: reach(gains), losses: reach(losses) });
-}
-
-/** What an approval is bound to: the request, and the state that it was planned on. */
-export const planDigest = (about: Readonly<Record<string, unknown>>, state: string): string =>
-  digestOf({ about, state });
-
-const digestOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(value)))
-    .digest('hex');
-
-/** With the keys of every object in order. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return (value as unknown[]).map((each) => sorted(each));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .toSorted()
-      .map((name) => [name, sorted(value[name])]),
-  );
 }

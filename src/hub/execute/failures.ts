@@ -20,15 +20,26 @@ export function failureOf(reply: AskReply, uncertain: boolean): Failure {
   const said = saidBy(reply);
   const { code, reason, hint } = meaning(status, said);
   const after = retryAfterOf(reply);
-  return {
+  const failure: Failure = {
     code,
     reason,
     message: `the directory answered ${status}${said === '' ? '' : `: ${said}`}${hint === '' ? '' : ` (${hint})`}`,
     upstreamStatus: status,
-    outcome: uncertain || status >= 500 ? 'unknown' : 'refused',
+    outcome: 'refused',
     ...(after === undefined ? {} : { retryAfter: Math.ceil(after / 1000) }),
   };
+  return uncertain ? unsure(failure) : failure;
 }
+
+/** The same failure of a write that may have been carried out. */
+export const unsure = (failure: Failure): Failure =>
+  failure.outcome === 'unknown'
+    ? failure
+    : {
+        ...failure,
+        outcome: 'unknown',
+        message: `${failure.message}; it may have been carried out: look before you try again`,
+      };
 
 function meaning(
   status: number,
@@ -63,7 +74,7 @@ function meaning(
           code: 'unprocessable',
           // Of one path this says nothing about the account.
           reason: 'refused',
-          hint: 'it sends elsewhere, which is not followed: the base URL or the credentials are not right',
+          hint: 'it sends elsewhere, which is not followed: the path, the base URL or the credentials are not right',
         };
       }
       return status >= 500
@@ -89,10 +100,10 @@ export function retryAfterOf(reply: AskReply, now = Date.now()): number | undefi
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
-export const outOfTime = (what: string, uncertain: boolean, retryAfter?: number): Failure => ({
-  code: retryAfter === undefined ? 'unavailable' : 'rate_limited',
-  reason: retryAfter === undefined ? 'budget' : 'rate_limited',
-  message: `${what}${uncertain ? '; it may have been carried out: look before you try again' : ''}`,
-  outcome: uncertain ? 'unknown' : 'refused',
-  ...(retryAfter === undefined ? {} : { retryAfter }),
-});
+export function outOfTime(message: string, uncertain: boolean, retryAfter?: number): Failure {
+  const failure: Failure =
+    retryAfter === undefined
+      ? { code: 'unavailable', reason: 'budget', message, outcome: 'refused' }
+      : { code: 'rate_limited', reason: 'rate_limited', message, outcome: 'refused', retryAfter };
+  return uncertain ? unsure(failure) : failure;
+}

@@ -2,6 +2,7 @@ import type { Action, Catalogue, Target } from '../../directory/hub-port.ts';
 import type { Kind } from '../../kit/kind.ts';
 import type { Operation } from '../../kit/op.ts';
 import { bodyOf, type AskReply } from './ask.ts';
+import type { Looked } from './attempts.ts';
 import { pageOf } from './pages.ts';
 import { isRecord, send, type Prepared } from './request.ts';
 
@@ -90,9 +91,9 @@ async function edge(list: Operation, { parts }: Prepared, target: Target, read: 
   }
 }
 
-/** After a try of which nobody knows: the answer that it would have had, or undefined when it had no effect. */
-export function doneAlready(present: Present | undefined, { operation, parts }: Prepared): AskReply | undefined {
-  if (present === undefined) return undefined;
+/** After a try of which nobody knows. */
+export function doneAlready(present: Present | undefined, { operation, parts }: Prepared): Looked {
+  if (present === undefined) return 'unclear';
   const answer = (status: number, body?: unknown): AskReply => ({
     status,
     headers: { 'content-type': 'application/json' },
@@ -100,19 +101,20 @@ export function doneAlready(present: Present | undefined, { operation, parts }: 
   });
   switch (present.type) {
     case 'edge': {
-      const wanted = (isRecord(parts.body) ? parts.body.op : undefined) !== 'remove';
-      return present.stands === wanted ? answer(operation.status) : undefined;
+      const op = isRecord(parts.body) ? parts.body.op : undefined;
+      // The attributes of an edge are not looked at, and may be set twice.
+      if (op === 'update') return 'absent';
+      return present.stands === (op !== 'remove') ? answer(operation.status) : 'absent';
     }
     case 'taken':
-      return present.doc !== undefined && covers(present.doc, parts.body)
-        ? answer(operation.status, present.doc)
-        : undefined;
+      if (present.doc === undefined) return 'absent';
+      return covers(present.doc, parts.body) ? answer(operation.status, present.doc) : 'unclear';
     case 'object':
-      return undefined;
+      return 'unclear';
   }
 }
 
-/** The object is as the body says, where it shows it: somebody else's of the same name is not. */
+/** The object is as the body says, where it shows it. Another may be somebody else's, or what the directory made of it. */
 function covers(doc: Values, body: unknown): boolean {
   if (!isRecord(body)) return false;
   return Object.entries(body).every(

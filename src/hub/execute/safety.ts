@@ -13,14 +13,14 @@ export interface Safe {
   readonly masked: number;
 }
 
-/** What programs print: the last segment of a path. */
-const OUTPUT = /(^|\.)(output|stdout|stderr|error)$/;
+/** What programs print, by the last segment of a path; or objects as they were, and answers of nobody's contract, in which it may be. */
+const OUTPUT = /(^|\.)(output|std_?out|std_?err|error|details?|before|after)$|^$/i;
 
 export const isOutput = (path: string): boolean => OUTPUT.test(path);
 
-/** Text between marks that it cannot contain: their brackets are taken out first, since what is left of a mark could make another. */
+/** Text between marks that it cannot contain: it is left without the brackets that they are made of. */
 export function fenced(text: string): string {
-  return `⟦untrusted⟧${text.replace(/[⟦⟧]/g, '')}⟦/untrusted⟧`;
+  return `⟦untrusted⟧${text.replaceAll('⟦', '[').replaceAll('⟧', ']')}⟦/untrusted⟧`;
 }
 
 /** Treats the texts at the paths (`name`, `results[].hostname`, `[].attributes[].value`). The data is changed in place. */

@@ -18,6 +18,26 @@ export function dataOf({ action }: Pick<Asked, 'action'>, data: unknown): unknow
   return action.paged && isRecord(data) && Array.isArray(data.results) ? data.results : data;
 }
 
+/** The names of secrets in the answer of what was asked that a directory shows once. */
+export const shownOnceBy = ({ meant }: Pick<Asked, 'meant'>): readonly string[] => meant.operation?.shownOnce ?? [];
+
+/** Data as it may be kept: without those. */
+export function keepable(asked: Pick<Asked, 'meant'>, data: unknown): unknown {
+  const names = shownOnceBy(asked);
+  return names.length === 0 ? data : without(names, data);
+}
+
+function without(names: readonly string[], data: unknown): unknown {
+  if (Array.isArray(data)) return (data as unknown[]).map((each) => without(names, each));
+  if (!isRecord(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([name, each]) => [
+      name,
+      names.includes(name) && each !== null ? '(redacted)' : without(names, each),
+    ]),
+  );
+}
+
 /** Where the marked texts are, once the rows stand alone. */
 export const pathsOf = (data: unknown, paths: readonly string[]): readonly string[] =>
   Array.isArray(data) ? paths.map((path) => path.replace(/^results(?=\[\])/, '')) : paths;

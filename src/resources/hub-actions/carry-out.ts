@@ -4,7 +4,7 @@ import type { Execution, RequestEntry, RequestOutcome, Wishes } from '../../dire
 import type { ReadContext, WriteContext } from '../../directory/types.ts';
 import { MusterError, type ErrorCode } from '../../kit/errors.ts';
 import { hubProjectKind } from '../hub-projects/contract.ts';
-import { dataOf, organizationOf } from './answer.ts';
+import { dataOf, keepable, organizationOf } from './answer.ts';
 import { neededFor, type Asked } from './asked.ts';
 
 /** Carries out what was asked, and writes it down. */
@@ -116,7 +116,7 @@ function entryOf(ctx: Context, asked: Asked, id: string, by: NonNullable<Manner[
 
 /** What the log keeps of the data: of rows that were not read, how many. */
 const shownOf = (asked: Asked, { data, raw }: Extract<Execution, { ok: true }>): unknown =>
-  raw === undefined ? dataOf(asked, data) : { rows: raw.count };
+  raw === undefined ? keepable(asked, dataOf(asked, data)) : { rows: raw.count };
 
 function ended(ctx: Context, asked: Asked, execution: Execution, { doc }: RequestEntry, bodies: boolean) {
   const { requests: steps, duration } = execution;

@@ -5,7 +5,7 @@ import { hubAccountKind } from '../hub-accounts/contract.ts';
 import { visibleAccount } from '../hub-accounts/visible.ts';
 import { hubPlanKind } from '../hub-plans/contract.ts';
 import { about, approvalFor, needsApproval } from '../hub-plans/approval.ts';
-import { answerOf, errorOf, withRows } from './answer.ts';
+import { answerOf, errorOf, shownOnceBy, withRows } from './answer.ts';
 import { actionOf, effectOf, resolve, type Asked, type Request } from './asked.ts';
 import { approvedRequestId, carryOut, keyedRequestId, type CarriedOut } from './carry-out.ts';
 import { MOST_ROWS } from './contract.ts';
@@ -150,7 +150,7 @@ async function run(ctx: ReadContext, { request, body }: Call): Promise<Done> {
   const key = writing ? ctx.caller.idempotencyKey : undefined;
   const approval =
     writing && (needsApproval(asked) || body.approval !== undefined)
-      ? await approvalFor(ctx, asked, body.approval)
+      ? await approvalFor(ctx, asked, body.approval, budget)
       : undefined;
   const id =
     approval !== undefined ? approvedRequestId(approval) : key === undefined ? undefined : keyedRequestId(ctx, key);
@@ -165,7 +165,7 @@ function valueOf(ctx: ReadContext | WriteContext, { asked, out }: Done): Outcome
     execution.planned === undefined ? undefined : ctx.ports.hub.digest(about(asked), execution.state ?? '');
   const value = answerOf(asked, execution, requestId, digest);
   return execution.raw === undefined
-    ? { type: 'value', value }
+    ? { type: 'value', value, shownOnce: shownOnceBy(asked) }
     : { type: 'bytes', text: withRows(value, execution.raw) };
 }
 

@@ -11,7 +11,9 @@ const Field = Type.Object(
     type: Type.Enum(['text', 'password', 'select', 'boolean', 'date']),
     required: Type.Boolean(),
     help: Type.Optional(Type.String()),
-    options: Type.Optional(Type.Array(Type.Object({ value: Type.String(), label: Type.String() }))),
+    options: Type.Optional(
+      Type.Array(Type.Object({ value: Type.String(), label: Type.String(), help: Type.Optional(Type.String()) })),
+    ),
     /** Shown only while another field has one of these values. */
     when: Type.Optional(Type.Object({ key: Type.String(), values: Type.Array(Type.String()) })),
   },

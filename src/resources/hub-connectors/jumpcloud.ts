@@ -1,14 +1,9 @@
 import type { Document } from '../../directory/types.ts';
+import { JUMPCLOUD_LOGO } from './entity.ts';
 
 /** The connector of the JumpCloud API: what the form asks in which an account is linked. */
 
-/** A cloud over a circle of people: a sign of its own. */
-const LOGO = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48"><rect width="48" height="48" rx="10" fill="#0b6e69"/>' +
-    '<path d="M15 29a6 6 0 0 1 .6-12A9 9 0 0 1 33 19a5 5 0 0 1 0 10z" fill="#fff"/>' +
-    '<circle cx="18" cy="36" r="2.5" fill="#fff"/><circle cx="24" cy="36" r="2.5" fill="#fff"/>' +
-    '<circle cx="30" cy="36" r="2.5" fill="#fff"/></svg>',
-)}`;
+const LOGO = `data:image/svg+xml,${encodeURIComponent(JUMPCLOUD_LOGO)}`;
 
 const region = {
   key: 'region',
@@ -17,11 +12,27 @@ const region = {
   required: true,
   help: 'Where the directory is: as the address of its administrator console says.',
   options: [
-    { value: 'us', label: 'United States (console.jumpcloud.com)' },
-    { value: 'eu', label: 'Europe (console.eu.jumpcloud.com)' },
-    { value: 'in', label: 'India (console.in.jumpcloud.com)' },
-    { value: 'self', label: 'This server' },
-    { value: 'custom', label: 'Another server' },
+    {
+      value: 'us',
+      label: 'United States (console.jumpcloud.com)',
+      help: 'Where most organizations are. Choose it if the administrator console is at console.jumpcloud.com.',
+    },
+    {
+      value: 'eu',
+      label: 'Europe (console.eu.jumpcloud.com)',
+      help: 'Choose it if the administrator console is at console.eu.jumpcloud.com.',
+    },
+    {
+      value: 'in',
+      label: 'India (console.in.jumpcloud.com)',
+      help: 'Choose it if the administrator console is at console.in.jumpcloud.com.',
+    },
+    {
+      value: 'self',
+      label: 'This server',
+      help: 'The organizations of this very server, with a key or a service account of its own.',
+    },
+    { value: 'custom', label: 'Another base URL', help: 'Another server that serves the same API, by its address.' },
   ],
 };
 const baseUrl = {
@@ -29,7 +40,7 @@ const baseUrl = {
   label: 'Base URL',
   type: 'text',
   required: true,
-  help: 'https:// and the host, without a path.',
+  help: 'https:// and the host, without a path: https://directory.example.com',
   when: { key: 'region', values: ['custom'] },
 };
 const organizations = [
@@ -38,21 +49,22 @@ const organizations = [
     label: 'Default organization ID',
     type: 'text',
     required: false,
-    help: 'For administrators of several organizations: the one that is used unless another is named.',
+    help: 'Used unless another organization is named. Leave it empty if the credentials are of one organization only.',
   },
   {
     key: 'multiple_organizations',
     label: 'Do you have multiple organizations in this JumpCloud instance',
     type: 'boolean',
     required: true,
+    help: 'True for administrators of several organizations. Each of your organizations is then mapped to one of them.',
   },
 ];
 const lifetime = {
   key: 'key_lifetime_days',
-  label: 'Expires after',
+  label: 'Key lifetime',
   type: 'select',
   required: false,
-  help: 'As chosen when it was made. Its end is announced from 30 days ahead.',
+  help: 'As chosen when it was made. You are warned 30, 14, 7, 3 and 1 days before its end.',
   options: ['30', '60', '90'].map((value) => ({ value, label: `${value} days` })),
 };
 
@@ -75,7 +87,7 @@ export const jumpcloud: Document = {
           label: 'API Key',
           type: 'password',
           required: true,
-          help: "An administrator's key. It may do what the administrator may.",
+          help: 'In the administrator console: your initials, then My API Key. It may do whatever that administrator may.',
         },
         region,
         baseUrl,

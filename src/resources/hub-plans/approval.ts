@@ -1,5 +1,6 @@
 import { sha256 } from '../../directory/digest.ts';
 import { secretsOf, setupOf } from '../hub-accounts/setup.ts';
+import type { Wishes } from '../../directory/hub-port.ts';
 import type { Asked } from '../hub-actions/asked.ts';
 import type { Document, Entry, ReadContext, WriteContext } from '../../directory/types.ts';
 import { forbidden, MusterError } from '../../kit/errors.ts';
@@ -65,14 +66,19 @@ export async function approvedPlan(ctx: ReadContext, id: string | undefined): Pr
  * The id of the approved plan that is what is asked now, planned anew on the state as it is now.
  * @throws MusterError `precondition_failed` where the request is another, or the state has moved
  */
-export async function approvalFor(ctx: ReadContext, asked: Asked, id: string | undefined): Promise<string> {
+export async function approvalFor(
+  ctx: ReadContext,
+  asked: Asked,
+  id: string | undefined,
+  budget: number | undefined,
+): Promise<string> {
   const plan = await approvedPlan(ctx, id);
   if (plan.doc.run_id !== null)
     throw stale('approval: the plan is of a run over many organizations', {
       reason: 'approval_other',
       plan_id: plan.id,
     });
-  if ((await digestNow(ctx, asked)) !== plan.doc.digest) {
+  if ((await digestNow(ctx, asked, { budget })) !== plan.doc.digest) {
     throw stale(
       'approval: the request or the state of the directory is another than what was approved; plan it again',
       {
@@ -85,9 +91,14 @@ export async function approvalFor(ctx: ReadContext, asked: Asked, id: string | u
 }
 
 /** The digest of the same request, planned now. */
-export async function digestNow(ctx: ReadContext, asked: Asked): Promise<string> {
+export async function digestNow(
+  ctx: ReadContext,
+  asked: Asked,
+  wishes: Pick<Wishes, 'budget' | 'signal'>,
+): Promise<string> {
   const { hub } = ctx.ports;
-  const execution = await hub.execute(asked.target, asked.action, asked.given, { plan: true, safety: 'mark' });
+  const { target, action, given } = asked;
+  const execution = await hub.execute(target, action, given, { ...wishes, plan: true, safety: 'mark' });
   if (!execution.ok) throw errorOf(asked, execution, '');
   return hub.digest(about(asked), execution.state ?? '');
 }

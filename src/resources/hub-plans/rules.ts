@@ -9,7 +9,7 @@ import type {
   ValidInput,
   WriteContext,
 } from '../../directory/types.ts';
-import { conflict, invalid, invalidField, notFound } from '../../kit/errors.ts';
+import { conflict, invalidField, notFound } from '../../kit/errors.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import { errorOf, organizationOf } from '../hub-actions/answer.ts';
 import { resolve } from '../hub-actions/asked.ts';
@@ -33,7 +33,6 @@ interface Body {
 /** Plans the write at its directory. @throws MusterError for what fails there, or changes nothing */
 async function planned(ctx: ReadContext, input: ValidInput): Promise<Document> {
   const { action, account_id, path, query, body, organization, run_id } = input.body as Body;
-  if (ctx.caller.plan === true) throw invalid('Muster-Plan: this is a plan already');
   if (run_id !== undefined) return plannedRun(ctx, run_id);
   if (action === undefined) throw invalidField('action', 'is required, unless run_id is given');
   const given = { path: path ?? undefined, query: query ?? undefined, body };

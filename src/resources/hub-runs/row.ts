@@ -1,8 +1,8 @@
-import type { ActionInput, Safety } from '../../directory/hub-port.ts';
+import type { ActionInput, RequestEntry, Safety } from '../../directory/hub-port.ts';
 import { sha256 } from '../../directory/digest.ts';
 import type { Document, Entry, ReadContext } from '../../directory/types.ts';
 import { MusterError } from '../../kit/errors.ts';
-import { dataOf, shaped } from '../hub-actions/answer.ts';
+import { dataOf, keepable, shaped } from '../hub-actions/answer.ts';
 import { resolve, type Asked } from '../hub-actions/asked.ts';
 import { carryOut } from '../hub-actions/carry-out.ts';
 import { about, digestNow } from '../hub-plans/approval.ts';
@@ -51,17 +51,11 @@ export async function rowEnded(
     const planned = run.doc.planned === true;
     const writes = asked.effect !== 'read' && !planned;
     if (again && writes && !repeatable(asked)) {
-      return {
-        state: 'unknown',
-        error: {
-          code: 'unavailable',
-          reason: 'interrupted',
-          message: 'the server ended in the middle; it may have been carried out: look before you run it again',
-          upstream_status: null,
-        },
-      };
+      // What was not begun, or was refused, can be carried out now.
+      const entry = await ctx.ports.requests.get(ctx.here.scope, rowRequestId(row));
+      if (entry !== undefined && entry.outcome !== 'failed') return interrupted(entry);
     }
-    if (approved !== undefined && (await digestNow(ctx, asked)) !== approved) {
+    if (approved !== undefined && (await digestNow(ctx, asked, { signal })) !== approved) {
       return {
         state: 'failed',
         error: {
@@ -79,6 +73,25 @@ export async function rowEnded(
     return skipped(reason, error.message, error.code);
   }
 }
+
+/** A row whose directory was asked when the server ended: by what the request log says of it. */
+function interrupted({ id, outcome, duration }: RequestEntry): Ended {
+  const ended = { request_id: id, duration_ms: duration };
+  if (outcome === 'ok') return { ...ended, state: 'ok', data: null, truncated: true, error: null };
+  return {
+    ...ended,
+    state: 'unknown',
+    error: {
+      code: 'unavailable',
+      reason: 'interrupted',
+      message: 'the server ended in the middle; it may have been carried out: look before you run it again',
+      upstream_status: null,
+    },
+  };
+}
+
+/** The entry of the request log of a row's latest try. */
+const rowRequestId = ({ id, doc }: Entry): string => sha256(`hub:row:${id}:${String(doc.attempts)}`).slice(0, 24);
 
 const skipped = (reason: string, message: string, code = 'conflict'): Ended => ({
   state: 'skipped',
@@ -114,7 +127,7 @@ async function done(
     again,
     ...(writes
       ? {
-          requestId: sha256(`hub:row:${row.id}:${String(row.doc.attempts)}`).slice(0, 24),
+          requestId: rowRequestId(row),
           idempotencyKey: `hub-row-${row.id}`,
         }
       : {}),
@@ -136,8 +149,12 @@ async function done(
     };
   }
   // Rows are documents, and in the log of changes.
-  const kept = ctx.ports.hub.withoutSecrets(planned ? execution.data : shaped(dataOf(asked, execution.data)));
-  const { data, truncated } = cut(kept);
+  const { data, truncated } = cut(
+    // A plan holds what it was asked with.
+    planned
+      ? ctx.ports.hub.redact(execution.data)
+      : shaped(ctx.ports.hub.withoutSecrets(keepable(asked, dataOf(asked, execution.data)))),
+  );
   return {
     ...end,
     state: 'ok',

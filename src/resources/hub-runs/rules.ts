@@ -8,7 +8,7 @@ import type {
   ValidInput,
   WriteContext,
 } from '../../directory/types.ts';
-import { conflict, forbidden, invalid, invalidField, MusterError, notFound } from '../../kit/errors.ts';
+import { conflict, forbidden, invalidField, MusterError, notFound } from '../../kit/errors.ts';
 import { compare, oneOf } from '../../wire/filters/predicate.ts';
 import { actionOf, permitted } from '../hub-actions/asked.ts';
 import { ownOrganization } from '../hub-accounts/own.ts';
@@ -47,8 +47,6 @@ interface Prepared {
 /** Checks everything that holds for all rows alike. */
 async function checked(ctx: ReadContext, input: ValidInput): Promise<Prepared> {
   const body = input.body as unknown as Body;
-  if (ctx.caller.plan === true)
-    throw invalid('Muster-Plan: say `plan: true` in the body; each row is planned by its directory');
   const action = actionOf(ctx, body.action);
   const id = body.account_id ?? input.headers['x-account-id'];
   if (id === undefined || id === '') throw invalidField('account_id', 'is required: the id of a linked account');
@@ -199,6 +197,7 @@ async function resumed(ctx: WriteContext, input: ValidInput): Promise<Outcome> {
   const { unknown = false } = input.body as { readonly unknown?: boolean };
   const rows = await rowsOf(ctx.here, run.id, ['failed', 'skipped', ...(unknown ? ['unknown'] : [])], 10_000);
   const counts = { ...(run.doc.counts as Record<string, number>) };
+  if ((counts.running ?? 0) > 0) throw conflict('rows of the run are still under way; wait until they have ended');
   if (rows.length === 0 && counts.waiting === 0) throw conflict('no row of the run has failed, or waits');
   for (const row of rows) {
     await ctx.here.update(row, { state: 'waiting' });

@@ -1,7 +1,7 @@
 import { sha256 } from '../../directory/digest.ts';
 import { entryOf } from '../../directory/entry.ts';
 import { SERVER, type Document, type Entry, type ReadContext, type ValidInput } from '../../directory/types.ts';
-import { conflict, unauthenticated } from '../../kit/errors.ts';
+import { conflict, MusterError, unauthenticated } from '../../kit/errors.ts';
 import { hubAccountKind } from '../hub-accounts/contract.ts';
 import { hubSessionKind } from './contract.ts';
 
@@ -11,6 +11,12 @@ export const TOKEN_HEADER = 'x-hub-session-token';
 export const TOKEN_PREFIX = 'mhs_';
 /** How long what was linked can still be mapped once a session is used up, in ms. */
 export const AFTERWARDS = 30 * 60_000;
+
+/** Nothing can be done with the link any more; why, in words for people and as one for programs. */
+const over = (reason: 'link_unknown' | 'link_expired' | 'link_revoked' | 'link_used', message: string): MusterError =>
+  new MusterError('unauthenticated', `${message}; ask for another one`, { info: { '@type': 'muster/hub', reason } });
+const revoked = (): MusterError => over('link_revoked', 'the link was revoked');
+const used = (): MusterError => over('link_used', 'the link was used already');
 
 /** A session by the token in the header, whatever its state. @throws MusterError `unauthenticated` */
 export async function shownSession(
@@ -22,7 +28,7 @@ export async function shownSession(
     throw unauthenticated(`the token of a connect session is required in ${TOKEN_HEADER}`);
   const value = sha256(token);
   const row = await unsafeStore.byKey({ scope: SERVER, kind: hubSessionKind.kind, name: 'hash', value });
-  if (row === undefined) throw unauthenticated('the link is not known: it may be cut off; ask for another one');
+  if (row === undefined) throw over('link_unknown', 'the link is not known: it may be cut off');
   return entryOf(row, hubSessionKind);
 }
 
@@ -30,12 +36,10 @@ const timeOf = (doc: Document, name: string): number => Date.parse(String(doc[na
 
 /** @throws MusterError `unauthenticated` for a session with which nothing can be done any more, which says why */
 export function mustStand({ doc }: Pick<Entry, 'doc'>, now: number): void {
-  if (doc.revoked === true) throw unauthenticated('the link was revoked; ask for another one');
-  if (timeOf(doc, 'expires_at') <= now) throw unauthenticated('the link has expired; ask for another one');
+  if (doc.revoked === true) throw revoked();
+  if (timeOf(doc, 'expires_at') <= now) throw over('link_expired', 'the link has expired');
   if (doc.used_at !== null && doc.multiple !== true && timeOf(doc, 'used_at') + AFTERWARDS <= now) throw used();
 }
-
-const used = () => unauthenticated('the link was used already; ask for another one');
 
 /** The same for linking, which uses most sessions up. */
 export function mustLink(session: Pick<Entry, 'doc'>, now: number): void {
@@ -50,7 +54,7 @@ export async function session(
   check: (session: Entry, now: number) => void = mustStand,
 ): Promise<Entry> {
   const entry = await ctx.here.byUnique(hubSessionKind, 'hash', sha256(headers[TOKEN_HEADER] ?? ''));
-  if (entry === undefined) throw unauthenticated('the link was revoked; ask for another one');
+  if (entry === undefined) throw revoked();
   check(entry, ctx.now);
   return entry;
 }
