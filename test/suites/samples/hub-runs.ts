@@ -86,6 +86,8 @@ export const samples: Samples = {
       (await post<Made>('/hub/plans', plan(id('hubAccount'), organization, n))).id,
     hub_run: begun,
   },
+  // Of what has a name, theirs is the action's, which has to be known.
+  values: { 'hub_plan.action': () => undefined, 'hub_run.action': () => undefined },
   bodies: {
     hub_plans_create: ({ id }) => plan(id('hubAccount'), id('organization')),
     hub_plans_approve: () => ({ note: 'as discussed' }),
