@@ -1,6 +1,7 @@
 import type { Action, ActionInput, Safety, Target } from '../../directory/hub-port.ts';
 import type { Entry, ReadContext, WriteContext } from '../../directory/types.ts';
 import { forbidden, invalidField, MusterError } from '../../kit/errors.ts';
+import { setupOf } from '../hub-accounts/setup.ts';
 import { targetOf, type Resolved } from '../hub-accounts/target.ts';
 import { visibleAccount } from '../hub-accounts/visible.ts';
 import type { Scope } from '../../kit/scopes.ts';
@@ -156,10 +157,9 @@ export const unknownScope = (method: string): Scope =>
 /** Who acts for some organizations only gets nothing that an account shows of others. */
 function withinReach(ctx: Context, { operation, id }: Action, account: Entry): void {
   if (ctx.identity.actsForProvider || ctx.identity.type === 'server') return;
-  const { multiple_organizations: several } = account.doc.setup_information as {
-    readonly multiple_organizations?: boolean;
-  };
-  if (several === true && operation?.reach !== 'organization') {
+  const { multiple_organizations: several, organization_id: selected } = setupOf(account);
+  // Credentials for which an organization was selected may reach others too.
+  if ((several || selected !== null) && operation?.reach !== 'organization') {
     throw forbidden(
       `${id} reaches beyond one organization, which is for administrators who act for the whole provider`,
     );

@@ -1,6 +1,6 @@
+import type { Wishes } from '../../directory/hub-port.ts';
 import { sha256 } from '../../directory/digest.ts';
 import { secretsOf, setupOf } from '../hub-accounts/setup.ts';
-import type { Wishes } from '../../directory/hub-port.ts';
 import type { Asked } from '../hub-actions/asked.ts';
 import type { Document, Entry, ReadContext, WriteContext } from '../../directory/types.ts';
 import { forbidden, MusterError } from '../../kit/errors.ts';

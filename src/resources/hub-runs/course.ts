@@ -114,7 +114,7 @@ export const runJob: JobRule = {
     if (run === undefined) return [];
     const rows = await rowsOf(ctx.here, run.id, ['running'], 100);
     const approved = await approvedDigests(ctx, run);
-    return Promise.all(
+    const ended = await Promise.all(
       rows.map(async (row): Promise<readonly [string, Ended]> => {
         const { id } = row.doc.organization as { readonly id: string };
         // What was not planned was not approved.
@@ -122,6 +122,9 @@ export const runJob: JobRule = {
         return [row.id, await rowEnded(ctx, run, row, attempt > 1, digest, signal)];
       }),
     );
+    // What was called off is for whoever takes the job next, who knows from the request log what came of it.
+    signal.throwIfAborted();
+    return ended;
   },
   run: async (ctx, payload) => {
     const run = await ctx.here.get(hubRunKind, String(payload.run));
