@@ -41,7 +41,7 @@ export function requestOf(
   const adapted = adaptedBy(action, given);
   const { params, body: stated } = placed(operation, adapted);
   const body = withFiles(operation, stated);
-  const query = definedOf(adapted.query ?? {});
+  const query = withoutDebug(operation, definedOf(adapted.query ?? {}));
   checkQuery(operation, query);
   validate(operation, { params, query: texts(query), headers: {}, body });
   return send(operation, { params, query, body }, target, extras);
@@ -102,6 +102,13 @@ function placed(
 /** A body that has a property of that name means that property (`id` of a member). */
 const namesOwn = ({ body }: Operation, name: string): boolean =>
   (body as { readonly properties?: Values } | undefined)?.properties?.[name] !== undefined;
+
+/** Clients of the platform may say `debug` in every query; there is nothing that it would do here. */
+function withoutDebug({ query: known }: Operation, query: Values): Values {
+  if (query.debug === undefined || known?.properties.debug !== undefined) return query;
+  const { debug: _ignored, ...rest } = query;
+  return rest;
+}
 
 /** Unknown parameters are refused by name: an agent that misspells a filter would get everything. */
 function checkQuery(operation: Operation, query: Values): void {
