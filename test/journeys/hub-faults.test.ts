@@ -136,7 +136,7 @@ describe('a directory of moods', { concurrency: true }, () => {
     });
 
     test('and what cannot be found again is never tried again: it says that it is not known', async () => {
-      const first = (names: readonly Name[]) => names.find((name) => !/^(busy|slow)/.test(name));
+      const first = (names: readonly Name[]) => names.find((name) => !/^(busy|slow)/.test(String(name)));
       const told = (names: readonly Name[]): readonly [number, string | undefined] =>
         first(names) === undefined || first(names) === 'trickling' ? [200, undefined] : [503, 'unknown'];
       await each(other, APP, 4, told);

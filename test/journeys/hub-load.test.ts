@@ -35,9 +35,9 @@ after(async () => {
 function load(account: Account, callers: number) {
   const replies: Reply<Ran>[] = [];
   const made: string[] = [];
-  let stopped = false;
+  const course = { stopped: false };
   const caller = async (): Promise<void> => {
-    for (let n = 0; !stopped; n++) {
+    for (let n = 0; !course.stopped; n++) {
       if (n % 3 > 0) {
         replies.push(await run(server, account, 'jumpcloud_list_user_groups', { query: { limit: 1 } }));
         continue;
@@ -57,7 +57,7 @@ function load(account: Account, callers: number) {
     },
     /** Ends it, and checks that everything went well and was done once. */
     end: async () => {
-      stopped = true;
+      course.stopped = true;
       await running;
       const failed = replies.filter(({ status }) => status !== 200).map(({ body }) => body);
       assert.deepEqual(failed, []);
