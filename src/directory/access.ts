@@ -57,13 +57,23 @@ export async function selectScope(
   runtime: Runtime,
   operation: Operation,
   caller: Caller,
-): Promise<{ readonly scope: string; readonly organization: string | undefined }> {
+): Promise<{
+  readonly scope: string;
+  readonly organization: string | undefined;
+  readonly organizations?: readonly string[];
+}> {
   const { identity } = caller;
   const header = caller.organization === undefined || caller.organization === '' ? undefined : caller.organization;
   if (operation.reach === 'server') return { scope: identity.home, organization: undefined };
   if (operation.reach === 'provider') {
     if (header !== undefined && operation.acceptsOrganizationHeader !== true) {
       throw forbidden('organization selection not allowed via header');
+    }
+    const several = operation.severalOrganizations === true ? header?.split(',').map((each) => each.trim()) : undefined;
+    if (several !== undefined && several.length > 1) {
+      const organizations = new Set<string>();
+      for (const each of several) if (each !== '') organizations.add(await selected(runtime, caller, each));
+      return { scope: identity.provider, organization: [...organizations][0], organizations: [...organizations] };
     }
     const organization =
       header === undefined ? await standing(runtime, caller) : await selected(runtime, caller, header);

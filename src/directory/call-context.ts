@@ -15,6 +15,7 @@ export class ReadCall implements ReadContext {
   readonly now: number;
   readonly here: ScopedReader;
   readonly organization: string | undefined;
+  readonly organizations: readonly string[];
   readonly graph: () => Promise<Graph>;
   /** Committed data, or within a write the transaction: a write that asked for a second connection could wait for itself. */
   readonly unsafeStore: StoreReader;
@@ -27,6 +28,7 @@ export class ReadCall implements ReadContext {
     readonly now: number;
     readonly here: ScopedReader;
     readonly organization: string | undefined;
+    readonly organizations?: readonly string[];
     readonly graph: () => Promise<Graph>;
   }) {
     this.runtime = from.runtime;
@@ -35,6 +37,7 @@ export class ReadCall implements ReadContext {
     this.now = from.now;
     this.here = from.here;
     this.organization = from.organization;
+    this.organizations = from.organizations ?? (from.organization === undefined ? [] : [from.organization]);
     this.graph = from.graph;
     this.unsafeStore = from.store;
   }

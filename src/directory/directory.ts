@@ -62,7 +62,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
   async function call(operation: Operation, raw: CallInput, caller: Caller): Promise<CallResult> {
     const input = validate(operation, raw);
     authorise(operation, caller, input);
-    const { organization, ...selected } = await selectScope(runtime, operation, caller);
+    const { organization, organizations, ...selected } = await selectScope(runtime, operation, caller);
     if (caller.identity.type === 'system') store.touch(caller.identity.id, clock.now());
     const readCall = (at: string, now = clock.now()) =>
       new ReadCall({
@@ -73,6 +73,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
         now,
         here: new BoundReader(store.read, at),
         organization,
+        ...(organizations === undefined ? {} : { organizations }),
         graph: () => graphs.of(at),
       });
     const placed = rules.scopes.get(operation.id);
@@ -173,6 +174,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
       kinds,
       identity: caller.identity,
       door: caller.door,
+      remoteAddress: caller.remoteAddress,
       requestId: caller.requestId,
       now,
       newId: runtime.newId,
@@ -283,5 +285,6 @@ function withPage(status: number, outcome: Extract<Outcome, { type: 'bytes' | 'v
     ...(outcome.total === undefined ? {} : { total: outcome.total }),
     ...(outcome.unfilteredTotal === undefined ? {} : { unfilteredTotal: outcome.unfilteredTotal }),
     ...(outcome.page === undefined ? {} : { page: outcome.page }),
+    ...(outcome.headers === undefined ? {} : { headers: outcome.headers }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ScimUser } from '../wire/scim/user.ts';
 import type { HubPort, RequestLogPort } from './hub-port.ts';
+import type { InsightsPort } from './insights-port.ts';
 
 /** What the directory asks of the outside; the composition root gives it. Rules reach it as `ctx.ports`. */
 export interface Ports {
@@ -7,6 +8,7 @@ export interface Ports {
   readonly scim: ScimPort;
   readonly hub: HubPort;
   readonly requests: RequestLogPort;
+  readonly insights: InsightsPort;
 }
 
 /** The keys of secrets at rest. Not to be called within a transaction: rules call it in `prepare` or in reads. */

@@ -5,14 +5,16 @@ import type { Operation } from '../kit/op.ts';
 import { createHub } from '../hub/hub.ts';
 import { createRequestLog } from '../hub/log/request-log.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
+import { eventMaker } from '../resources/insights/event-maker.ts';
 import { ruleSets } from '../resources/rules.ts';
 import { bootstrap, rootProvider } from '../server/bootstrap.ts';
-import { indexesOf, nodeKindsOf, SCOPE_KINDS } from '../server/build.ts';
+import { indexesOf, kindOfType, nodeKindsOf, SCOPE_KINDS } from '../server/build.ts';
 import { openStore } from '../store/open.ts';
 import { fileSource } from '../vault/sources.ts';
 import { openVault } from '../vault/vault.ts';
 import { Runner } from '../work/runner.ts';
 import { createDirectory } from './directory.ts';
+import { EventIndex } from './event-index.ts';
 import { serverIdentity } from './identify.ts';
 import { OutboundError, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
@@ -48,10 +50,18 @@ export async function testDirectory(
   const requests = createRequestLog(store.requests, {
     onError: (message, error) => failures.push(error ?? new Error(message)),
   });
+  const insights = new EventIndex({
+    store,
+    clock,
+    maker: eventMaker(kinds()),
+    kindOfType: kindOfType(kinds()),
+    onError: (_message, error) => failures.push(error),
+  });
   const ports: Ports = {
     vault,
     hub: createHub(operations(), NOWHERE),
     requests,
+    insights,
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
   };
   const directory = createDirectory({
@@ -113,6 +123,7 @@ export async function testDirectory(
       return ran;
     },
     async close(): Promise<void> {
+      await insights.close();
       await requests.close();
       await vault.close();
       await rm(folder, { recursive: true, force: true });

@@ -80,6 +80,8 @@ export interface CallResult {
   /** Rows there would be without the filter. */
   readonly unfilteredTotal?: number;
   readonly page?: { readonly skip: number; readonly limit: number; readonly returned: number };
+  /** More that a face with headers says of it, by lower-case name. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** The answer was kept from an earlier request with the same Idempotency-Key. */
   readonly replayed?: boolean;
   /** True when nothing was changed because the request asked for a plan. */
@@ -160,6 +162,8 @@ export interface ReadContext {
   readonly here: ScopedReader;
   /** The selected organization, also where the operation acts on what the provider owns; undefined where none is. */
   readonly organization: string | undefined;
+  /** Those selected, where an operation takes several; else the one that is, if one is. */
+  readonly organizations: readonly string[];
   /** The organization's settings, with their defaults; an empty object outside an organization. */
   settings(): Promise<Document>;
   /** What is outside: not within a transaction. */
@@ -201,6 +205,7 @@ export type Outcome =
   | {
       readonly type: 'value';
       readonly value: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
       /** Names of secrets in it that are answered once, beside those of the operation. */
       readonly shownOnce?: readonly string[] | undefined;
       readonly total?: number;
@@ -210,6 +215,7 @@ export type Outcome =
   | {
       readonly type: 'bytes';
       readonly text: string | Uint8Array;
+      readonly headers?: Readonly<Record<string, string>>;
       /** Of a single object: its ETag. */
       readonly version?: number;
       /** It has live fields, which its ETag does not cover. */

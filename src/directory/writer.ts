@@ -23,6 +23,7 @@ export interface WriteSession {
   readonly kinds: Kinds;
   readonly identity: Identity;
   readonly door: string;
+  readonly remoteAddress: string | undefined;
   readonly requestId: string;
   readonly now: number;
   readonly newId: () => string;
@@ -235,11 +236,16 @@ export class BoundWriter extends BoundReader implements ScopedWriter {
     name: string,
     edge?: Edge,
   ): Promise<void> {
-    const { tx, identity, door, requestId, now } = this.#session;
+    const { tx, identity, door, remoteAddress: address, requestId, now } = this.#session;
     await tx.append({
       scope: this.scope,
       at: now,
-      actor: { type: identity.type, id: identity.id, name: identity.name },
+      actor: {
+        type: identity.type,
+        id: identity.id,
+        name: identity.name,
+        ...(address === undefined ? {} : { address }),
+      },
       door,
       requestId,
       operation,

@@ -39,6 +39,14 @@ export const v2 = {
   links: true,
 } as const satisfies Family;
 
+/** Directory Insights: bare arrays without totals, and the errors of v1 (handbook 5). */
+export const insights = {
+  ...v1,
+  list: 'array',
+  idField: 'id',
+  limit: { default: 1000, max: 10_000 },
+} as const satisfies Family;
+
 /** The younger kinds of v2: their lists are wrapped as v1's are (handbook 2.2). */
 export const v2Wrapped = { ...v2, list: 'wrapper', links: false } as const satisfies Family;
 

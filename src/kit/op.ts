@@ -86,6 +86,8 @@ export interface OperationDeclaration {
   readonly tolerant?: true;
   /** Names of response properties, at any depth, that are shown once and never kept (secrets at creation). */
   readonly shownOnce?: readonly string[];
+  /** x-org-id may be sent several times, for an answer about several organizations; of those that reach a `provider`. */
+  readonly severalOrganizations?: true;
   /** x-org-id is taken although the reach is not one organization (clients send it, handbook 1.3). */
   readonly acceptsOrganizationHeader?: true;
 }

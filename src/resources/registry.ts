@@ -30,6 +30,8 @@ export * as hubProjects from './hub-projects/contract.ts';
 export * as hubRuns from './hub-runs/contract.ts';
 export * as hubRequests from './hub-requests/contract.ts';
 export * as hubSessions from './hub-sessions/contract.ts';
+export * as insights from './insights/contract.ts';
+export * as insightsReports from './insights-reports/contract.ts';
 export * as ipLists from './ip-lists/contract.ts';
 export * as jobs from './jobs/contract.ts';
 export * as ldapServers from './ldap-servers/contract.ts';

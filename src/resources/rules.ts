@@ -30,6 +30,8 @@ import { rules as hubProjects } from './hub-projects/rules.ts';
 import { rules as hubRuns } from './hub-runs/rules.ts';
 import { rules as hubRequests } from './hub-requests/rules.ts';
 import { rules as hubSessions } from './hub-sessions/rules.ts';
+import { rules as insights } from './insights/rules.ts';
+import { rules as insightsReports } from './insights-reports/rules.ts';
 import { rules as ipLists } from './ip-lists/rules.ts';
 import { rules as jobs } from './jobs/rules.ts';
 import { rules as ldapServers } from './ldap-servers/rules.ts';
@@ -87,6 +89,8 @@ export const ruleSets: readonly RuleSet[] = [
   hubRuns,
   hubRequests,
   hubSessions,
+  insights,
+  insightsReports,
   ipLists,
   jobs,
   ldapServers,

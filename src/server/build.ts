@@ -10,10 +10,12 @@ import { createLog, describeError, type Log } from '../faces/http/log.ts';
 import { version } from '../faces/http/openapi/document.ts';
 import type { HttpSettings } from '../faces/http/settings.ts';
 import { createMcpFace } from '../faces/mcp/face.ts';
+import { EventIndex } from '../directory/event-index.ts';
 import { createHub } from '../hub/hub.ts';
 import { createRequestLog } from '../hub/log/request-log.ts';
 import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
+import { eventMaker } from '../resources/insights/event-maker.ts';
 import { ruleSets } from '../resources/rules.ts';
 import { createOutbound, type Outbound } from '../outside/http/outbound.ts';
 import { scimOverHttp } from '../outside/scim.ts';
@@ -81,6 +83,13 @@ export async function build(options: BuildOptions): Promise<Built> {
     const requests = createRequestLog(store.requests, {
       onError: (message, error) => log.error(message, error === undefined ? {} : { error: describeError(error) }),
     });
+    const insights = new EventIndex({
+      store,
+      clock,
+      maker: eventMaker(kinds()),
+      kindOfType: kindOfType(kinds()),
+      onError: (message, error) => log.error(message, { error: describeError(error) }),
+    });
     const hub = options.hub ?? createHub(operations(), outbound);
     const directory = createDirectory({
       store,
@@ -92,6 +101,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         scim: options.scim ?? scimOverHttp(outbound),
         hub,
         requests,
+        insights,
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
@@ -135,6 +145,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         clearTimeout(impatient);
         await runner.stop();
         outbound.close();
+        await insights.close();
         await requests.close();
         await vault.close();
         log.flush();
@@ -168,6 +179,12 @@ export const indexesOf = (all: readonly Kind[]): IndexDeclaration[] =>
   all
     .filter((kind) => (kind.indexed ?? []).length > 0)
     .map((kind) => ({ kind: kind.kind, fields: kind.indexed ?? [] }));
+
+/** What a type of the graph is stored as. */
+export const kindOfType = (all: readonly Kind[]): ((type: string) => string | undefined) => {
+  const names = new Map(all.map((kind) => [kind.graphType as string | undefined, kind.kind]));
+  return (type) => names.get(type);
+};
 
 /** The graph's types whose nodes have attributes of their own, and what they are stored as. */
 export const nodeKindsOf = (all: readonly Kind[]) =>

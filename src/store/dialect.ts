@@ -81,6 +81,10 @@ export interface Dialect {
   /** That `column` is one of a list, which is a single parameter made by `listParameter`. */
   readonly among: (column: Sql, list: unknown) => Sql;
   readonly listParameter: (values: readonly string[]) => unknown;
+  /** A table that is to be searched by an index, for engines whose planner knows nothing of how common values are. */
+  readonly searchedBy: (table: string, index: string) => Sql;
+  /** Where a text first has another one in it, from 1; 0 where it has not. Character by character, case included. */
+  readonly position: (text: Sql, part: string) => Sql;
   /** What the engine's parser of documents is given in place of `doc`: null when that is `doc` itself. */
   readonly parsable: (doc: string) => string | null;
 }

@@ -1,8 +1,19 @@
 import type { Edge, GraphReader, Node } from '../graph/types.ts';
 import type { Predicate } from '../wire/filters/predicate.ts';
+import type { StoreEvents } from './event-port.ts';
 import type { Claim, JobQuery, JobQueue, KeptJob, NewJob } from './job-port.ts';
 import type { StoreRequests } from './request-port.ts';
 
+export { logOf, positionOf, searchable, searchText, sharedScope } from './event-port.ts';
+export type {
+  EventPageQuery,
+  EventProgress,
+  EventQuery,
+  EventTerm,
+  EventTrim,
+  KeptEvent,
+  StoreEvents,
+} from './event-port.ts';
 export { jobState } from './job-port.ts';
 export type { Claim, Job, JobQuery, JobQueue, JobState, KeptJob, NewJob } from './job-port.ts';
 export type { KeptRequest, KeptRequestQuery, RequestOutcome, ScopedRequest, StoreRequests } from './request-port.ts';
@@ -81,8 +92,8 @@ export interface ChangeEntry {
   readonly scope: string;
   /** When, in milliseconds since the epoch. */
   readonly at: number;
-  /** Who: `{ type, id, name }` as JSON-able data. */
-  readonly actor: { readonly type: string; readonly id: string; readonly name?: string };
+  /** Who, and from which address: as JSON-able data. */
+  readonly actor: { readonly type: string; readonly id: string; readonly name?: string; readonly address?: string };
   /** Through which face: http, ldap, radius, agent, job, bootstrap. */
   readonly door: string;
   readonly requestId: string;
@@ -188,6 +199,7 @@ export interface Store {
   readonly read: StoreReader;
   readonly jobs: JobQueue;
   readonly requests: StoreRequests;
+  readonly events: StoreEvents;
   /**
    * Runs `work` with the scope's turn and commits; resolves when the commit is durable. Several calls may share one commit.
    * With `rollback` everything is undone, whatever the outcome (a plan). `work` must not wait for anything but the

@@ -10,6 +10,8 @@ import type { Statements } from './sql/statements.ts';
 export interface AloneInNumbers extends Alone {
   /** Statements that are only sent, in one commit. */
   readonly together: (work: (connection: Connection) => void) => Promise<void>;
+  /** A transaction that takes no scope's turn. */
+  readonly atomic: <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
   /** A query that may look at many rows, where it holds nobody up. */
   readonly scan: (query: CompiledSql) => Promise<readonly Row[]>;
 }

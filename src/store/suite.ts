@@ -1,4 +1,5 @@
 import { describe } from 'node:test';
+import { eventSuite } from './suite/events.ts';
 import { graphSuite } from './suite/graph.ts';
 import { jobSuite } from './suite/jobs.ts';
 import { listSuite } from './suite/lists.ts';
@@ -27,6 +28,7 @@ export function storeSuite(name: string, open: () => Promise<Fixture>): void {
     writerSuite(open);
     jobSuite(open);
     requestSuite(open);
+    eventSuite(open);
     sideSuite(open);
   });
 }

@@ -1,4 +1,4 @@
-import type { Commit, JobQueue, Store, StoreReader, StoreRequests, Transaction } from '../store/port.ts';
+import type { Commit, JobQueue, Store, StoreEvents, StoreReader, StoreRequests, Transaction } from '../store/port.ts';
 import type { DataKey } from './data-keys.ts';
 import type { Keyring } from './keyring.ts';
 import { SealedReader } from './sealed-reader.ts';
@@ -11,6 +11,7 @@ export class SealedStore implements Store {
   readonly read: StoreReader;
   readonly jobs: JobQueue;
   readonly requests: StoreRequests;
+  readonly events: StoreEvents;
   readonly #inner: Store;
   readonly #keyring: Keyring;
   readonly #scopeKinds: ReadonlySet<string>;
@@ -21,6 +22,7 @@ export class SealedStore implements Store {
     this.exclusive = inner.exclusive;
     this.jobs = inner.jobs;
     this.requests = inner.requests;
+    this.events = inner.events;
     this.#inner = inner;
     this.#keyring = keyring;
     this.#scopeKinds = scopeKinds;

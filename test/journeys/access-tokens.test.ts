@@ -28,7 +28,8 @@ await onBothEngines('access tokens', (on) => {
     const log = (await on.at.built.store.read.changes(on.at.organization, 0, 100_000)).find(
       ({ objectId, operation }) => objectId === made._id && operation === 'create',
     );
-    assert.deepEqual(log?.actor, { type: 'service_account', id: account.objectId, name: account.name });
+    const actor = { type: 'service_account', id: account.objectId, name: account.name, address: '127.0.0.1' };
+    assert.deepEqual(log?.actor, actor);
     const [from, to] = [HOUR - 5000, HOUR + 1000];
     await later(from, async () => assert.equal(await statusOf(on.at, bearer(String(token))), 200));
     await later(to, async () => {

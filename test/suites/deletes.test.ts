@@ -36,7 +36,16 @@ import { makeWorld, type World } from './world.ts';
 /** Operations that read the logs: what is gone is what they are about. */
 const LOGS: ReadonlySet<string> = new Set(['muster_changes_list', 'hub_requests_list', 'hub_requests_get']);
 /** Tables of the logs, of answers that were given, and of numbers; of ids alone the last. */
-const OTHER_TABLES: ReadonlySet<string> = new Set(['changes', 'requests', 'replies', 'clocks', 'counts', 'last_seen']);
+const OTHER_TABLES: ReadonlySet<string> = new Set([
+  'changes',
+  'events',
+  'event_progress',
+  'requests',
+  'replies',
+  'clocks',
+  'counts',
+  'last_seen',
+]);
 const KEEPS = merged('keeps', ({ keeps }) => keeps);
 /** The properties that are history, of one kind, or of any where it is not known whose they are. */
 const historical = (kind?: string): ReadonlySet<string> =>

@@ -12,7 +12,7 @@ import { sampleOf, sentBody, urlOf } from './requests.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** Answers that are there to show a secret, to those who may. */
-const TELLING: ReadonlySet<string> = new Set(['systems_getFDEKey']);
+const TELLING: ReadonlySet<string> = new Set(['systems_getFDEKey', 'ReportArtifactContent_Get']);
 const PASSWORD = 'Correct-Horse-7-Battery';
 const DISK_KEY = 'DISK-4711-KEY-0815-OF-THE-LAPTOP';
 

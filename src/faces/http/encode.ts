@@ -18,7 +18,8 @@ export function resultEncoder(
   const links = array && operation.family.links;
   const reading = operation.method === 'GET';
   return (request, reply, result) => {
-    const { status, etag, answer } = result;
+    const { status, etag, answer, headers } = result;
+    if (headers !== undefined) reply.headers(headers);
     if (result.planned === true) reply.header('muster-plan', 'true');
     if (result.replayed === true) reply.header('idempotent-replayed', 'true');
     if (array) countRows(request, reply, result, links);

@@ -67,7 +67,7 @@ function summarises(status: number, detail: string, violations: readonly Violati
 export function familyOfPath(path: string): FamilyName {
   if (/^\/api\/v2(\/|$)/i.test(path)) return 'v2';
   if (/^\/hub(\/|$)/i.test(path)) return 'hub';
-  return /^\/api(\/|$)/i.test(path) ? 'v1' : 'muster';
+  return /^\/(api|insights)(\/|$)/i.test(path) ? 'v1' : 'muster';
 }
 
 /** What was thrown, as an error of the catalogue. What nobody foresaw is `internal`, with the thrown thing as its cause. */

@@ -13,6 +13,7 @@ export const Change = Type.Object(
     scope: Type.String({ description: 'The organization or provider.' }),
     at: Type.String({ format: 'date-time' }),
     actor: Type.Object({ type: Type.String(), id: Type.String(), name: Type.Optional(Type.String(untrusted)) }),
+    address: Type.Optional(Type.String({ description: 'The network address that the request came from.' })),
     door: Type.String({ description: 'Through which face it came.' }),
     requestId: Type.String(),
     operation: Type.Enum(['create', 'update', 'delete', 'edge_add', 'edge_update', 'edge_remove', 'event']),

@@ -13,8 +13,10 @@ export const rules: RuleSet = {
       const scope = of === 'provider' ? ctx.here.scope : ctx.organization;
       if (scope === undefined) throw unauthenticated('no organization selected');
       const changes = await ctx.unsafeStore.changes(scope, after, limit);
-      const results = changes.map(({ at, before, after: then, ...rest }) => ({
+      const results = changes.map(({ at, before, after: then, actor: { address, ...actor }, ...rest }) => ({
         ...rest,
+        actor,
+        ...(address === undefined ? {} : { address }),
         at: new Date(at).toISOString(),
         before: before === null ? null : (JSON.parse(before) as object),
         after: then === null ? null : (JSON.parse(then) as object),

@@ -7,6 +7,7 @@ import { usedKeys } from './0002-used-keys.ts';
 import { jobsSchema } from './0003-jobs.ts';
 import { plainSecrets } from './0004-plain-secrets.ts';
 import { requestsSchema } from './0005-requests.ts';
+import { eventsSchema } from './0006-events.ts';
 
 /** Every migration, oldest first by name. One that was released is never edited. */
 const migrations = (definition: DataDefinition): Record<string, Migration> => ({
@@ -15,6 +16,7 @@ const migrations = (definition: DataDefinition): Record<string, Migration> => ({
   '0003-jobs': jobsSchema(definition),
   '0004-plain-secrets': plainSecrets(),
   '0005-requests': requestsSchema(definition),
+  '0006-events': eventsSchema(definition),
 });
 
 /**

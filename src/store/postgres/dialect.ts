@@ -150,6 +150,8 @@ export const postgresDialect: Dialect = {
   rowLocks: true,
   among: (column, values) => sql`${column} = any(${values}::text[])`,
   listParameter: (values) => values,
+  searchedBy: (table) => sql.ref(table),
+  position: (value, part) => sql`strpos(${value}, ${part})`,
   parsable(doc) {
     if (!DOUBTFUL.test(doc)) return null;
     const clean: unknown = JSON.parse(doc, (_key, value: unknown) =>

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Connection } from '../connection.ts';
 import { GroupCommit, type Engine, type Session } from '../group.ts';
+import { storeEvents } from '../events.ts';
 import { jobQueue } from '../job-queue.ts';
 import { Listeners, type Log } from '../listeners.ts';
 import {
@@ -9,6 +10,7 @@ import {
   type JobQueue,
   type Place,
   type Store,
+  type StoreEvents,
   type StoreRequests,
   type Transaction,
 } from '../port.ts';
@@ -66,6 +68,7 @@ class PostgresStore implements Store {
   readonly read: Reader;
   readonly jobs: JobQueue;
   readonly requests: StoreRequests;
+  readonly events: StoreEvents;
   readonly #setting: Setting;
   readonly #pool: pg.Pool;
   readonly #listeners: Listeners;
@@ -96,11 +99,13 @@ class PostgresStore implements Store {
     const alone: AloneInNumbers = {
       read: (work) => work(connection),
       write: (work) => work(connection),
-      together: (work) => this.#together(work),
+      together: (work) => this.#together(async (connection) => work(connection)),
+      atomic: (work) => this.#together(work),
       scan: (query) => connection.query(query, query.parameters),
     };
     this.jobs = jobQueue(this.#setting.statements, alone);
     this.requests = storeRequests(postgresDialect, this.#setting.statements, alone);
+    this.events = storeEvents(postgresDialect, this.#setting.statements, alone);
     this.#follower = new Follower({
       url: options.url,
       listeners: this.#listeners,
@@ -170,17 +175,18 @@ class PostgresStore implements Store {
   }
 
   #writeSeen(entries: readonly (readonly [string, number])[]): Promise<void> {
-    return this.#together((connection) => {
+    return this.#together(async (connection) => {
       for (const [id, at] of entries) this.#setting.statements.touch.send(connection, { id, at });
     });
   }
 
   /** A transaction that takes no scope's turn. */
-  async #together(work: (connection: Connection) => void): Promise<void> {
+  async #together<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const session = await this.#begin();
     try {
-      work(session.turn.connection);
+      const result = await work(session.turn.connection);
       await session.commit();
+      return result;
     } catch (error) {
       await session.rollback();
       throw error;

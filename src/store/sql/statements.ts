@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { edgeStatements } from './edge-statements.ts';
+import { eventStatements } from './event-statements.ts';
 import { jobStatements } from './job-statements.ts';
 import { logStatements } from './log-statements.ts';
 import { objectStatements } from './object-statements.ts';
@@ -11,6 +12,7 @@ export type Statements = ReturnType<typeof objectStatements> &
   ReturnType<typeof logStatements> &
   ReturnType<typeof jobStatements> &
   ReturnType<typeof requestStatements> &
+  ReturnType<typeof eventStatements> &
   ReturnType<typeof sideStatements>;
 
 /** Every fixed statement of the store, compiled for one dialect. */
@@ -20,5 +22,6 @@ export const statements = (dialect: Dialect): Statements => ({
   ...logStatements(dialect),
   ...jobStatements(dialect),
   ...requestStatements(dialect),
+  ...eventStatements(dialect),
   ...sideStatements(dialect),
 });

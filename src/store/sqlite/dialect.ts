@@ -131,5 +131,7 @@ export const sqliteDialect: Dialect = {
   rowLocks: false,
   among: (column, values) => sql`${column} in (select value from json_each(${values}))`,
   listParameter: (values) => JSON.stringify(values),
+  searchedBy: (table, index) => sql`${sql.ref(table)} indexed by ${sql.ref(index)}`,
+  position: (text, part) => sql`instr(${text}, ${part})`,
   parsable: () => null,
 };

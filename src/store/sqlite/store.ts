@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { storeEvents } from '../events.ts';
 import { GroupCommit, type Engine, type Session } from '../group.ts';
 import { jobQueue } from '../job-queue.ts';
 import { byScope, Listeners, type Log } from '../listeners.ts';
@@ -10,6 +11,7 @@ import {
   type JobQueue,
   type Place,
   type Store,
+  type StoreEvents,
   type StoreRequests,
   type Transaction,
 } from '../port.ts';
@@ -71,6 +73,7 @@ class SqliteStore implements Store {
   readonly read: SqliteReader;
   readonly jobs: JobQueue;
   readonly requests: StoreRequests;
+  readonly events: StoreEvents;
   readonly #setting: Setting;
   readonly #owner: Owner;
   readonly #writer: SqliteConnection;
@@ -105,10 +108,12 @@ class SqliteStore implements Store {
       read: async (work) => work(this.#reading),
       write: (work) => this.#group.run((_tx, connection) => work(connection)),
       together: (work) => this.#group.run(async (_tx, connection) => work(connection)),
+      atomic: (work) => this.#group.run((_tx, connection) => work(connection)),
       scan: (query) => this.#background.query(query),
     };
     this.jobs = jobQueue(this.#setting.statements, alone);
     this.requests = storeRequests(sqliteDialect, this.#setting.statements, alone);
+    this.events = storeEvents(sqliteDialect, this.#setting.statements, alone);
   }
 
   transact<T>(

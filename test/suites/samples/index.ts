@@ -15,6 +15,7 @@ import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
 import { samples as hub } from './hub.ts';
 import { samples as hubRequests } from './hub-requests.ts';
+import { samples as insights } from './insights.ts';
 import { samples as hubRuns } from './hub-runs.ts';
 import { samples as ipLists } from './ip-lists.ts';
 import { samples as jobs } from './jobs.ts';
@@ -72,4 +73,5 @@ export const SAMPLES: readonly Samples[] = [
   policies,
   policyGroups,
   agentPolicies,
+  insights,
 ];

@@ -1,0 +1,137 @@
+/** What changes are called in Directory Insights (handbook 5): data, read by event-maker.ts. */
+
+/** Services that events are of, and that a query may name. */
+export const SERVICES = [
+  'access_management',
+  'alerts',
+  'asset_management',
+  'directory',
+  'ldap',
+  'mdm',
+  'notifications',
+  'object_storage',
+  'password_manager',
+  'radius',
+  'reports',
+  'saas_app_management',
+  'software',
+  'sso',
+  'systems',
+  'workflows',
+] as const;
+export type Service = (typeof SERVICES)[number];
+
+/** How the changes of a kind are called. */
+export interface KindEvents {
+  /** The events are `<noun>_create`, `<noun>_update` and `<noun>_delete`. */
+  readonly noun: string;
+  /** Where one of them is called otherwise. */
+  readonly called?: Readonly<Partial<Record<'create' | 'update' | 'delete', string>>>;
+  /** `directory` unless given. */
+  readonly service?: Service;
+  /** The type of the resource; the kind's name unless given. */
+  readonly resource?: string;
+  /** The property of the resource that its name stands in; `name` unless given. */
+  readonly named?: string;
+  /** The property that holds the id of the device that it is about. */
+  readonly system?: string;
+}
+
+/**
+ * By the name of a kind. What the API has no name for is called by the kind's own name, and so is a kind that is not
+ * listed.
+ */
+export const KIND_EVENTS: Readonly<Record<string, KindEvents>> = {
+  active_directory: { noun: 'activedirectory', named: 'domain' },
+  active_directory_agent: { noun: 'activedirectory_agent', named: 'hostname' },
+  administrator: { noun: 'admin', resource: 'admin', named: 'email' },
+  application: { noun: 'application' },
+  // The handbook has it so.
+  authn_policy: { noun: 'authnpolicy', called: { update: 'authpolicy_update' } },
+  command: { noun: 'command' },
+  command_file: { noun: 'file', resource: 'file' },
+  command_result: { noun: 'commandresult', resource: 'commandresult', system: 'system' },
+  custom_email: { noun: 'customemail' },
+  device_workflow: { noun: 'device_workflow', called: { create: 'command_run' } },
+  g_suite: { noun: 'gsuite_directory' },
+  id_source: { noun: 'idsource' },
+  ip_list: { noun: 'iplist', resource: 'iplist' },
+  office_365: { noun: 'o365_directory' },
+  password_manager_device: { noun: 'passwordmanager_device', service: 'password_manager' },
+  policy: { noun: 'policy' },
+  policy_group: { noun: 'group' },
+  policy_result: { noun: 'policy_result', service: 'systems', system: 'systemID' },
+  policy_status: { noun: 'policy_status', service: 'systems', system: 'systemID' },
+  queue_entry: { noun: 'device_command', called: { create: 'device_command' }, service: 'systems', system: 'system' },
+  radius_server: { noun: 'radiusserver' },
+  insights_report: { noun: 'report', service: 'reports', resource: 'report' },
+  insights_report_artifact: { noun: 'report_artifact', service: 'reports' },
+  samba_domain: { noun: 'sambadomain' },
+  software_app_status: { noun: 'software_app_status', service: 'software', system: 'systemId' },
+  system: { noun: 'system', named: 'hostname', system: '_id' },
+  system_group: { noun: 'group' },
+  system_user: { noun: 'user', resource: 'user', named: 'username' },
+  user_group: { noun: 'group' },
+  workday: { noun: 'workday' },
+};
+
+/** How what rules append is called; by its own name where it is not listed. */
+export interface NamedEvents {
+  readonly type?: string;
+  readonly service?: Service;
+  /** The resource itself did it: a sign-in. */
+  readonly byItself?: true;
+  /** More that is true of each. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+}
+export const NAMED_EVENTS: Readonly<Record<string, NamedEvents>> = {
+  service_account_login_attempt: { byItself: true, fields: { auth_method: 'client-secret' } },
+  system_fde_key_decrypt: { service: 'systems' },
+  system_fde_key_update: { service: 'systems' },
+  user_login_attempt: { byItself: true, fields: { auth_method: 'password', mfa: false } },
+  user_totp_attempt: {
+    type: 'user_login_attempt',
+    byItself: true,
+    fields: { auth_method: 'totp', mfa: true, mfa_meta: { type: 'totp' } },
+  },
+  user_totp_enrollment_start: { type: 'totp_start_enrollment' },
+  user_totp_enrollment: { type: 'totp_finish_enrollment' },
+  user_totp_enrollment_delete: { type: 'totp_delete_enrollment' },
+};
+
+type Doc = Readonly<Record<string, unknown>>;
+
+/** Changes of a user that have a name of their own beside `user_update`; told from the documents and the time (ms). */
+export const USER_EVENTS: Readonly<Record<string, (before: Doc, after: Doc, at: number) => boolean>> = {
+  user_activated: (before, after) => before.activated !== true && after.activated === true,
+  user_suspended: (before, after) => before.suspended !== true && after.suspended === true,
+  user_unsuspended: (before, after) => before.suspended === true && after.suspended !== true,
+  user_unlocked: (before, after) => isTime(before.account_locked_date) && !isTime(after.account_locked_date),
+  user_password_set: (before, after) => !isTime(before.password_date) && isTime(after.password_date),
+  user_password_change: (before, after) =>
+    isTime(before.password_date) && isTime(after.password_date) && before.password_date !== after.password_date,
+  user_password_expired: (before, after, at) =>
+    isPast(after.password_expiration_date, at) && !isPast(before.password_expiration_date, at),
+  user_admin_granted: (before, after) => before.sudo !== true && after.sudo === true,
+  user_admin_revoked: (before, after) => before.sudo === true && after.sudo !== true,
+};
+
+const isTime = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isPast = (value: unknown, at: number): boolean => isTime(value) && Date.parse(value) <= at;
+
+/** Administrator rights on devices, given by an edge: by the type of its other end. */
+export const SUDO_EVENTS: Readonly<Record<string, { readonly granted: string; readonly revoked: string }>> = {
+  user: { granted: 'user_admin_granted', revoked: 'user_admin_revoked' },
+  user_group: { granted: 'user_group_admin_grant', revoked: 'user_group_admin_revoke' },
+};
+
+/** The parts of an event that a query may ask for (handbook 5), or that a rule adds. */
+export const EVENT_FIELDS: ReadonlySet<string> = new Set(
+  `@version application association auth_context auth_method auth_type base changes client_ip command command_uuid
+  connection_id correlation deref device_object_id dn eap_type error_chain error_code error_message event_type filter
+  geoip id idp_initiated initiated_by mdm_type mech message mfa mfa_meta nas_mfa_state number_of_results
+  operation_number organization outer process_name provider reason resource result scope service sso_token_success
+  src_ip start_tls status success system system_timestamp timestamp tls_established useragent username windows_meta`.split(
+    /\s+/,
+  ),
+);
