@@ -7,7 +7,11 @@ import type { Identity } from './types.ts';
  * Scopes over who may do what. The directory measures such a change by whoever signs in there, and that is the linked
  * account, whose permissions may be more than the caller's.
  */
-const OVER_ACCESS: ReadonlySet<string> = new Set<Scope>(['administrators.write', 'accounts.write']);
+const OVER_ACCESS: ReadonlySet<string> = new Set<Scope>([
+  'administrators.write',
+  'provider.administrators',
+  'accounts.write',
+]);
 
 /**
  * What a caller lacks here to run an action with a linked account's credentials, as the end of a sentence; undefined for

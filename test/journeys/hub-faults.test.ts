@@ -107,7 +107,7 @@ describe('a directory of moods', { concurrency: true }, () => {
       account: Account,
       action: string,
       seed: number,
-      told: (names: readonly Name[]) => readonly [number, string?],
+      told: (names: readonly Name[]) => readonly [number, string | undefined],
     ) {
       const check = async (names: readonly Name[]): Promise<void> => {
         const name = newName('f');
@@ -124,7 +124,7 @@ describe('a directory of moods', { concurrency: true }, () => {
       };
       await Promise.all(sequences(seed).map(check));
     }
-    const always = (): readonly [number, string?] => [200, undefined];
+    const always = (): readonly [number, string | undefined] => [200, undefined];
 
     test('a Muster does each once, by its key', async () => {
       await each(muster, GROUP, 1, always);
@@ -136,8 +136,8 @@ describe('a directory of moods', { concurrency: true }, () => {
     });
 
     test('and what cannot be found again is never tried again: it says that it is not known', async () => {
-      const first = (names: readonly Name[]) => names.find((name) => !/^(busy|slow)/.test(name));
-      const told = (names: readonly Name[]): readonly [number, string?] =>
+      const first = (names: readonly Name[]) => names.find((name) => !/^(busy|slow)/.test(String(name)));
+      const told = (names: readonly Name[]): readonly [number, string | undefined] =>
         first(names) === undefined || first(names) === 'trickling' ? [200, undefined] : [503, 'unknown'];
       await each(other, APP, 4, told);
     });

@@ -180,11 +180,11 @@ describe('an approval', () => {
     assert.equal(asked(name).length, 1);
 
     const lost = newName('app');
-    const second_ = await approved(other, APP, given(lost));
+    const lostPlan = await approved(other, APP, given(lost));
     vendor.rule({ when: ({ body }) => body.includes(lost), times: 1, fault: { drop: 'after' } });
-    const reply = await carryOut(other, APP, given(lost), second_);
+    const reply = await carryOut(other, APP, given(lost), lostPlan);
     assert.deepEqual([reply.status, infoOf(reply).outcome], [503, 'unknown']);
-    assert.deepEqual(await refused(other, APP, given(lost), second_), [412, 'approval_used']);
+    assert.deepEqual(await refused(other, APP, given(lost), lostPlan), [412, 'approval_used']);
     assert.equal(asked(lost).length, 1);
 
     const later = newName('app');

@@ -8,7 +8,7 @@ import type {
   VendorOrganization,
 } from '../../src/directory/hub-port.ts';
 import { createCatalogue } from '../../src/hub/catalogue/catalogue.ts';
-import { redacted } from '../../src/hub/execute/redact.ts';
+import { redacted, withoutSecrets } from '../../src/hub/execute/redact.ts';
 import { invalidField, MusterError } from '../../src/kit/errors.ts';
 import { operations } from '../../src/resources/catalogue.ts';
 
@@ -77,7 +77,7 @@ export function scriptedHub(): HubPort & { readonly asked: Asked[]; readonly scr
       ...(plan === true ? { planned: 'by-directory', state: 'as it was' } : {}),
     }),
     redact: (value) => redacted(value),
-    withoutSecrets: (value) => value,
+    withoutSecrets,
     digest: (about, state) => JSON.stringify([about, state]),
     validate: async (target) => {
       asked.push({ what: 'validate', target });

@@ -59,7 +59,6 @@ function serverFor(serving: Serving): Server {
   const { session, requestId, stateKey, version } = serving;
   const { type, id, keyId } = session.identity;
   const states = createRequestStateCodec<Asked>({ key: stateKey, bind: () => `${type} ${id} ${keyId ?? ''}` });
-  // eslint-disable-next-line typescript/no-deprecated -- the low-level server is for schemas that are JSON already
   const server = new Server(
     { name: 'muster', title: 'Muster', version },
     {

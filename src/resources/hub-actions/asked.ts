@@ -144,10 +144,11 @@ function meaning(
 }
 
 /** The scope that a caller needs to run it. */
-export const neededFor = ({ meant, given }: Pick<Asked, 'meant' | 'given'>): Action['scope'] =>
-  meant.operation !== undefined
-    ? meant.scope
-    : unknownScope(String((given.body as { readonly method?: unknown } | undefined)?.method ?? ''));
+export function neededFor({ meant, given }: Pick<Asked, 'meant' | 'given'>): Action['scope'] {
+  if (meant.operation !== undefined) return meant.scope;
+  const { method } = (given.body ?? {}) as { readonly method?: unknown };
+  return unknownScope(typeof method === 'string' ? method : '');
+}
 
 /** A change that nobody knows could be any: it is for who may everything. */
 export const unknownScope = (method: string): Scope =>

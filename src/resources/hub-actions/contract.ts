@@ -15,9 +15,6 @@ const accountHeaders = Type.Object({
   ),
 });
 
-/** What operations show once stands somewhere in the data; nothing of it is kept for a repetition either. */
-const SHOWN_ONCE = ['apiKey', 'clientSecret', 'connectKey', 'secret', 'uploadUrl', 'url', 'token', 'access_token'];
-
 const AccountText = Type.String({ maxLength: 255 });
 const Cells = Type.Object({}, { additionalProperties: true });
 
@@ -140,7 +137,6 @@ export const operations = {
     }),
     status: 200,
     response: ActionAnswer,
-    shownOnce: SHOWN_ONCE,
     errors: [402, 404, 409, 412, 422, 429, 503],
   }),
   list: op({
@@ -242,7 +238,6 @@ export const operations = {
     }),
     status: 200,
     response: ActionAnswer,
-    shownOnce: SHOWN_ONCE,
     errors: [404, 409, 412, 422, 429, 503],
   }),
   feedback: op({

@@ -100,7 +100,7 @@ function mustBeWishes(found: Readonly<Record<string, unknown>>): void {
   const { max } = found;
   if (typeof max === 'number' && !(Number.isInteger(max) && max >= 1 && max <= MOST_ROWS))
     throw invalidField('body.max', `must be a whole number from 1 to ${MOST_ROWS}`);
-  if (found.safety !== undefined && !['mark', 'fence', 'drop'].includes(String(found.safety)))
+  if (found.safety !== undefined && !['mark', 'fence', 'drop'].includes(found.safety as string))
     throw invalidField('body.safety', 'must be mark, fence or drop');
 }
 

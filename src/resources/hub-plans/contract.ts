@@ -77,7 +77,7 @@ export const operations = {
       headers: Type.Object({ 'x-account-id': Type.Optional(Type.String()) }),
       body: Type.Object({
         action: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
-        account_id: Type.Optional(Type.String()),
+        account_id: Type.Optional(Type.String({ minLength: 1 })),
         path: Type.Optional(Nullable(AnyObject)),
         query: Type.Optional(Nullable(AnyObject)),
         body: Type.Optional(Type.Unknown()),

@@ -102,7 +102,7 @@ async function digestOf(ctx: WriteContext, run: Entry): Promise<string> {
 /** What was approved for each organization, where the run carries out an approved plan. */
 async function approvedDigests(ctx: ReadContext, run: Entry): Promise<ReadonlyMap<string, string> | undefined> {
   if (run.doc.approval === null) return undefined;
-  const plan = await ctx.here.require(hubPlanKind, String(run.doc.approval));
+  const plan = await ctx.here.require(hubPlanKind, run.doc.approval as string);
   const rows = await rowsOf(ctx.here, String(plan.doc.run_id), ['ok'], 10_000);
   return new Map(rows.map(({ doc }) => [(doc.organization as { readonly id: string }).id, String(doc.digest)]));
 }

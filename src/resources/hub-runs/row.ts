@@ -69,7 +69,7 @@ export async function rowEnded(
 function errorOfRow(error: unknown, conflict: string): Document {
   if (!(error instanceof MusterError)) throw error;
   const { code, message, info } = error;
-  const reason = String(info?.reason ?? (code === 'conflict' ? conflict : 'refused'));
+  const reason = (info?.reason as string | undefined) ?? (code === 'conflict' ? conflict : 'refused');
   return { code, reason, message, upstream_status: info?.upstream_status ?? null };
 }
 

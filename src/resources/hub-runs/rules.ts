@@ -115,7 +115,7 @@ async function approvalOf(
   account: Entry,
 ): Promise<string> {
   const plan = await approvedPlan(ctx, approval);
-  const run = plan.doc.run_id === null ? undefined : await ctx.here.get(hubRunKind, String(plan.doc.run_id));
+  const run = plan.doc.run_id === null ? undefined : await ctx.here.get(hubRunKind, plan.doc.run_id as string);
   const same =
     run !== undefined &&
     run.doc.action === action &&
@@ -132,7 +132,7 @@ async function approvalOf(
 async function begun(ctx: WriteContext): Promise<Outcome> {
   const { run: doc, given, organizations, canaries } = ctx.prepared as Prepared;
   if (doc.approval !== null) {
-    const plan = await ctx.here.require(hubPlanKind, String(doc.approval));
+    const plan = await ctx.here.require(hubPlanKind, doc.approval as string);
     if (plan.doc.state !== 'approved') throw conflict(`approval: the plan is ${String(plan.doc.state)}`);
     await ctx.here.update(plan, { state: 'used' });
   }

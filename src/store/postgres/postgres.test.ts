@@ -156,7 +156,9 @@ if (server === undefined) {
         told,
         Array.from({ length: committed }, (_, i) => i + 1),
       );
-      assert.equal((await other.read.list(scope, query())).total, 0);
+      // A connection that was ended while it was idle may be what the first read gets.
+      const list = () => other.read.list(scope, query());
+      assert.equal((await list().catch(list)).total, 0);
       await Promise.all([store.close(), other.close()]);
     });
   });
