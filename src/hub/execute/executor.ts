@@ -213,7 +213,9 @@ async function rowsOf(scene: Scene, action: Action, request: Prepared): Promise<
     const { reply, body, total, next } = await onePage(request, page);
     return { ...finished(action, wishes, reply, body), total, next };
   }
-  const { pages, total, next, truncated, status } = await allPages(request, Math.max(1, wishes.max ?? MOST), page);
+  const { pages, total, next, truncated, status } = await allPages(request, Math.max(1, wishes.max ?? MOST), page, {
+    byIds: target.software === 'muster',
+  });
   const more = { total, next, ...(truncated ? { truncated } : {}) };
   if (
     wishes.raw === true &&

@@ -26,7 +26,7 @@ test('a directory that answers without end is not read to it', async () => {
     asked += 1;
     return { status: 200, headers: {}, body };
   };
-  await assert.rejects(allPages(request, 1_000_000, answer, 1_000_000), (error) => {
+  await assert.rejects(allPages(request, 1_000_000, answer, { mostBytes: 1_000_000 }), (error) => {
     assert.ok(error instanceof Failing);
     assert.equal(error.failure.code, 'too_large');
     return true;

@@ -2,6 +2,7 @@ import { pagingOf, type Paging } from '../../client/pages.ts';
 import type { Failure } from '../../directory/hub-port.ts';
 import { bodyOf, headerOf, type AskReply } from './ask.ts';
 import { Failing } from './failures.ts';
+import { afterFirst, isLong } from './ranges.ts';
 import { cut, parsedRows, scanPage, type Page } from './scan.ts';
 import type { Parts, Prepared } from './request.ts';
 import { isRecord } from './request.ts';
@@ -44,8 +45,20 @@ export async function onePage(
   return { reply, body, total, next: following(paging, asked, rows, limit, total) };
 }
 
+export interface Reading {
+  /** Of all pages together. */
+  readonly mostBytes?: number;
+  /** The directory sorts and compares ids as this server does, so that long lists may be read by ranges of them. */
+  readonly byIds?: boolean;
+}
+
 /** Up to `max` rows, from where the request begins. */
-export async function allPages(request: Prepared, max: number, ask: Ask, mostBytes = MOST_BYTES): Promise<Rows> {
+export async function allPages(
+  request: Prepared,
+  max: number,
+  ask: Ask,
+  { mostBytes = MOST_BYTES, byIds = false }: Reading = {},
+): Promise<Rows> {
   const paging = pagingOf(request.operation);
   const asked = given(paging, request.parts);
   const limit = Math.max(1, Math.min(Number(asked.limit ?? paging.limit), paging.limit, max));
@@ -87,7 +100,8 @@ export async function allPages(request: Prepared, max: number, ask: Ask, mostByt
       after = next;
     }
   }
-  const head = await page({ skip: first });
+  const ranged = byIds && hasRanges(request, paging, asked);
+  const head = await page({ skip: first, ...(ranged ? { sort: request.operation.family.idField } : {}) });
   pages.push(head);
   const end = (more: boolean): Rows => {
     const reached = first + count();
@@ -106,6 +120,20 @@ export async function allPages(request: Prepared, max: number, ask: Ask, mostByt
     return end(true);
   }
   const wanted = Math.min(head.total - first, max);
+  if (ranged && isLong(wanted) && wanted === head.total) {
+    const { idField, grammar } = request.operation.family;
+    const filters = [asked.filter ?? []].flat();
+    const rest = await afterFirst(head, {
+      idField,
+      grammar,
+      limit,
+      total: head.total,
+      atOnce: AT_ONCE,
+      page: (more, where, size) => page({ ...where, sort: idField, filter: [...filters, ...more] }, size),
+    });
+    pages.push(...rest);
+    return rows(head.total, undefined, false);
+  }
   const starts: number[] = [];
   for (let at = head.count; at < wanted; at += limit) starts.push(at);
   let turn = 0;
@@ -124,6 +152,19 @@ export async function allPages(request: Prepared, max: number, ask: Ask, mostByt
   // A page that was not asked for any more leaves a gap.
   pages.splice(0, pages.length, ...pages.filter((each) => each !== undefined));
   return end(false);
+}
+
+/** Lists of stored objects that nobody wants in another order, and that filter by id. */
+function hasRanges({ operation }: Prepared, paging: Paging, asked: Readonly<Record<string, unknown>>): boolean {
+  const { sort, filter } = operation.query?.properties ?? {};
+  const listed = operation.verb?.name === 'list' && !paging.inBody && sort !== undefined && filter !== undefined;
+  return (
+    listed &&
+    asked.sort === undefined &&
+    asked.skip === undefined &&
+    asked.fields === undefined &&
+    !Object.keys(asked).some((name) => name.startsWith('search'))
+  );
 }
 
 const TOO_MUCH: Failure = {
