@@ -105,6 +105,8 @@ export async function testDirectory(
     organization: first.organization,
     provider,
     apiKey: first.apiKey,
+    /** Where its database is. */
+    folder,
     call,
     /** Runs every due job; throws the first error that one of them met. */
     async work(): Promise<number> {

@@ -148,6 +148,13 @@ export interface ScopedWriter extends ScopedReader {
   cancel(type: string, key: string): Promise<boolean>;
 }
 
+/** A call of another operation whose input was checked, and that has prepared what it needs: for `perform`. */
+export interface Prepared {
+  readonly operation: Operation;
+  readonly input: ValidInput;
+  readonly prepared: unknown;
+}
+
 /** What a rule and a reaction are given. */
 export interface ReadContext {
   readonly operation: Operation;
@@ -166,6 +173,8 @@ export interface ReadContext {
   readonly ports: Ports;
   /** The graph of the scope, with paths: from memory where that is exact. */
   readonly graph: () => Promise<Graph>;
+  /** Checks a call of another operation in this scope and prepares it, as the pipeline does. Not within a transaction. */
+  prepareCall(operation: Operation, input: Partial<CallInput>): Promise<Prepared>;
   /** Reading across scopes: for what the selection of a scope itself needs. Ask twice before using it. */
   readonly unsafeStore: StoreReader;
 }
@@ -175,6 +184,11 @@ export interface WriteContext extends Omit<ReadContext, 'here'> {
   unsafeScope(scope: string): ScopedWriter;
   /** What `prepare` made outside the transaction. */
   readonly prepared: unknown;
+  /**
+   * Carries out a call of another operation in this transaction, rule and verb, undone alone when it throws. Nobody's
+   * rights are looked at: that is for whoever asked for the work.
+   */
+  perform(call: Prepared): Promise<Outcome>;
   newId(): string;
   /** Remembers that an id was seen now: a device's contact, the use of a key. Outside the log; nothing in a plan. */
   seen(id: string): void;

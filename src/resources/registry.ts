@@ -9,6 +9,7 @@ export * as applicationTemplates from './application-templates/contract.ts';
 export * as applications from './applications/contract.ts';
 export * as authn from './authn/contract.ts';
 export * as authnPolicies from './authn-policies/contract.ts';
+export * as bulkJobs from './bulk-jobs/contract.ts';
 export * as changes from './changes/contract.ts';
 export * as commandFiles from './command-files/contract.ts';
 export * as commandResults from './command-results/contract.ts';

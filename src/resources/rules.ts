@@ -9,6 +9,7 @@ import { rules as applications } from './applications/rules.ts';
 import { rules as applicationTemplates } from './application-templates/rules.ts';
 import { rules as authn } from './authn/rules.ts';
 import { rules as authnPolicies } from './authn-policies/rules.ts';
+import { rules as bulkJobs } from './bulk-jobs/rules.ts';
 import { rules as changes } from './changes/rules.ts';
 import { rules as commandFiles } from './command-files/rules.ts';
 import { rules as commandResults } from './command-results/rules.ts';
@@ -66,6 +67,7 @@ export const ruleSets: readonly RuleSet[] = [
   applicationTemplates,
   authn,
   authnPolicies,
+  bulkJobs,
   changes,
   commandFiles,
   commandResults,

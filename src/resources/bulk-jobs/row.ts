@@ -1,0 +1,82 @@
+import { MusterError } from '../../kit/errors.ts';
+import type { Document, Entry, Outcome, Prepared, ReadContext, WriteContext } from '../../directory/types.ts';
+import { operations as users, systemUser } from '../system-users/contract.ts';
+import type { BulkJob, PieceResult } from './entity.ts';
+
+/** A row whose call was checked and prepared, or why it is refused. */
+export type Ready = { readonly call: Prepared } | { readonly error: string };
+
+/** Errors that are not the row's fault: the piece is tried again. */
+const OURS = new Set(['internal', 'unavailable', 'rate_limited']);
+
+/** The text for whoever asked; other errors go on. */
+export function refusal(error: unknown): string {
+  if (error instanceof MusterError && !OURS.has(error.code)) return error.message;
+  throw error;
+}
+
+/** Checks a row as the single call is checked, and hashes its password. Outside of transactions. */
+export async function readyRow(ctx: ReadContext, job: BulkJob, row: Document): Promise<Ready> {
+  try {
+    return { call: await callOf(ctx, job, row) };
+  } catch (error) {
+    return { error: refusal(error) };
+  }
+}
+
+async function callOf(ctx: ReadContext, job: BulkJob, row: Document): Promise<Prepared> {
+  const { id = '', organization: _, ...rest } = row;
+  const params = { id: String(id) };
+  switch (job.operation) {
+    case 'users.create': {
+      const { input, ...call } = await ctx.prepareCall(users.create, { body: await withState(ctx, job, row) });
+      // No caller says of one user where it comes from.
+      return { ...call, input: { ...input, body: { ...input.body, creationSource: job.creationSource } } };
+    }
+    case 'users.update':
+      return ctx.prepareCall(users.put, { params, body: rest });
+    case 'users.expire':
+      return ctx.prepareCall(users.expire, { params });
+    case 'users.unlock':
+      return ctx.prepareCall(users.unlock, { params });
+    default:
+      return job.operation satisfies never;
+  }
+}
+
+/** Users of whom nothing is said begin in the state that the organization has for where they come from (handbook 4.1). */
+async function withState(ctx: ReadContext, { creationSource }: BulkJob, row: Document): Promise<Document> {
+  if (row.state !== undefined || row.suspended === true) return row;
+  const defaults = (await ctx.settings()).newSystemUserStateDefaults as Document | undefined;
+  const state = defaults?.[creationSource === 'jumpcloud:bulk' ? 'csvImport' : 'applicationImport'] ?? 'ACTIVATED';
+  return { ...row, state };
+}
+
+/** Does a row; what was begun of one that is refused is undone. */
+export async function doRow(ctx: WriteContext, row: Document, ready: Ready): Promise<PieceResult> {
+  const named = namesIn(row);
+  if ('error' in ready) return { outcome: 'refused', ...named, error: ready.error };
+  try {
+    const outcome = await ctx.perform(ready.call);
+    if (outcome.type === 'refusal') throw outcome.error;
+    const user = await userOf(ctx, outcome, String(row.id));
+    const shown = user === undefined ? {} : { user: user.id, ...namesIn(user.doc) };
+    return { outcome: 'done', ...named, ...shown };
+  } catch (error) {
+    return { outcome: 'refused', ...named, error: refusal(error) };
+  }
+}
+
+const userOf = async (ctx: WriteContext, outcome: Outcome, id: string): Promise<Entry | undefined> =>
+  outcome.type === 'entry' ? outcome.entry : ctx.here.get(systemUser, id.toLowerCase());
+
+/** Enough to tell whom a row is about. */
+function namesIn(row: Document): Pick<PieceResult, 'user' | 'username' | 'email'> {
+  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value.slice(0, 256) : undefined);
+  const [user, username, email] = [text(row.id), text(row.username), text(row.email)];
+  return {
+    ...(user === undefined ? {} : { user }),
+    ...(username === undefined ? {} : { username }),
+    ...(email === undefined ? {} : { email }),
+  };
+}
