@@ -198,7 +198,7 @@ describe('bulk jobs', () => {
   });
 
   test('are cancelled: what is done stays, the rest is left, and nothing of it is kept', async () => {
-    const rows = Array.from({ length: 60 }, (_, i) => row(`left-${i}`));
+    const rows = Array.from({ length: 150 }, (_, i) => row(`left-${i}`));
     const jobId = await start(operations.createUsers, rows);
     const { body } = await directory.call(operations.cancel, { params: { id: jobId } });
     assert.deepEqual([(body as BulkJob).state, (body as BulkJob).done], ['cancelled', 0]);

@@ -52,9 +52,7 @@ const NamedUser = Type.Object(
   { $id: 'BulkUserExpire' },
 );
 
-/** Any objects: a row that is not as it should be is refused alone, when its turn comes, and the result says why. */
-const rowsOf = (row: typeof NewUser | typeof ChangedUser | typeof NamedUser) =>
-  Type.Array(Type.Union([row, AnyObject]), { minItems: 1, maxItems: MOST_ROWS });
+const many = { minItems: 1, maxItems: MOST_ROWS } as const;
 
 const common = {
   area: 'Bulk Job Requests',
@@ -62,6 +60,8 @@ const common = {
   reach: 'organization',
   status: 201,
   otherStatuses: [200],
+  // A row that is not as it should be is refused when its turn comes, and the result says why.
+  itemsApart: true,
   // Ten thousand users with what there usually is to say of one.
   maxBody: 24 * 1024 * 1024,
   response: Type.Object({ jobId: Type.String() }, { $id: 'JobId' }),
@@ -93,7 +93,7 @@ export const operations = {
         }),
       ),
     }),
-    body: rowsOf(NewUser),
+    body: Type.Array(NewUser, many),
   }),
   updateUsers: op({
     ...common,
@@ -104,7 +104,7 @@ export const operations = {
     description: `Up to ${MOST_ROWS} rows, each with the id of its user.`,
     access: 'users.write',
     query: suppressEmail,
-    body: rowsOf(ChangedUser),
+    body: Type.Array(ChangedUser, many),
   }),
   expireUsers: op({
     ...common,
@@ -113,7 +113,7 @@ export const operations = {
     path: '/api/v2/bulk/user/expires',
     title: 'Expire the passwords of many users in the background',
     access: 'users.support',
-    body: rowsOf(NamedUser),
+    body: Type.Array(NamedUser, many),
   }),
   unlockUsers: op({
     ...common,
@@ -122,7 +122,7 @@ export const operations = {
     path: '/api/v2/bulk/user/unlocks',
     title: 'Unlock many users in the background',
     access: 'users.support',
-    body: rowsOf(NamedUser),
+    body: Type.Array(NamedUser, many),
   }),
   results: op({
     area: 'Bulk Job Requests',

@@ -70,9 +70,13 @@ export async function doRow(ctx: WriteContext, row: Document, ready: Ready): Pro
 const userOf = async (ctx: WriteContext, outcome: Outcome, id: string): Promise<Entry | undefined> =>
   outcome.type === 'entry' ? outcome.entry : ctx.here.get(systemUser, id.toLowerCase());
 
+/** What every engine keeps. */
+const isKeepable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+
 /** Enough to tell whom a row is about. */
 function namesIn(row: Document): Pick<PieceResult, 'user' | 'username' | 'email'> {
-  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value.slice(0, 256) : undefined);
+  const text = (value: unknown): string | undefined =>
+    typeof value === 'string' && value.length <= 256 && isKeepable(value) ? value : undefined;
   const [user, username, email] = [text(row.id), text(row.username), text(row.email)];
   return {
     ...(user === undefined ? {} : { user }),

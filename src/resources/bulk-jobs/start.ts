@@ -5,7 +5,7 @@ import { SOURCES, type BulkOperation } from './entity.ts';
 import { JOB } from './run.ts';
 
 /** Rows of one transaction: it holds the organization's turn, and on the embedded engine the event loop. */
-const PIECE = 50;
+const PIECE = 100;
 
 /** Keeps the rows in pieces and has the first of them done. */
 export const start =
