@@ -53,4 +53,5 @@ export * as systemGroups from './system-groups/contract.ts';
 export * as systemUsers from './system-users/contract.ts';
 export * as systems from './systems/contract.ts';
 export * as userGroups from './user-groups/contract.ts';
+export * as userStates from './user-states/contract.ts';
 export * as vault from './vault/contract.ts';

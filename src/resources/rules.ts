@@ -53,6 +53,7 @@ import { rules as systemGroups } from './system-groups/rules.ts';
 import { rules as systems } from './systems/rules.ts';
 import { rules as systemUsers } from './system-users/rules.ts';
 import { rules as userGroups } from './user-groups/rules.ts';
+import { rules as userStates } from './user-states/rules.ts';
 import { rules as vault } from './vault/rules.ts';
 
 /** What is particular to kinds. A test holds this list against the folders. */
@@ -111,5 +112,6 @@ export const ruleSets: readonly RuleSet[] = [
   systems,
   systemUsers,
   userGroups,
+  userStates,
   vault,
 ];
