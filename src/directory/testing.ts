@@ -14,7 +14,7 @@ import { openVault } from '../vault/vault.ts';
 import { Runner } from '../work/runner.ts';
 import { createDirectory } from './directory.ts';
 import { serverIdentity } from './identify.ts';
-import { OutboundError, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
+import { OutboundError, type MailPort, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
 
 /** No other server is reached. */
@@ -31,6 +31,8 @@ export async function testDirectory(
     readonly graphsInMemory?: boolean;
     /** Stands in for other directories; none answers unless given. */
     readonly scim?: ScimPort;
+    /** Takes mails; none is configured unless given. */
+    readonly mail?: MailPort;
     /** Rules beside those of the resources. */
     readonly extraRules?: readonly RuleSet[];
   } = {},
@@ -52,6 +54,7 @@ export async function testDirectory(
     vault,
     hub: createHub(operations(), NOWHERE),
     requests,
+    mail: options.mail ?? { configured: false, from: 'muster@localhost', send: async () => undefined },
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
   };
   const directory = createDirectory({

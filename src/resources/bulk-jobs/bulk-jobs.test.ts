@@ -38,7 +38,11 @@ describe('bulk jobs', () => {
   test('create users by the rules of a single creation, with an error for each row that breaks one', async () => {
     await directory.call(users.create, { body: row('taken') });
     const jobId = await start(operations.createUsers, [
-      row('one', { firstname: 'Ada', attributes: [{ name: 'badge', value: '7' }], password: 'Correct-Horse-9-Battery' }),
+      row('one', {
+        firstname: 'Ada',
+        attributes: [{ name: 'badge', value: '7' }],
+        password: 'Correct-Horse-9-Battery',
+      }),
       row('taken'),
       { username: 'nomail' },
       row('spaced out'),

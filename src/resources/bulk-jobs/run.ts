@@ -72,12 +72,7 @@ async function placeOf(here: ScopedReader, place: Place): Promise<Found | undefi
 const rowsOf = ({ secret }: Entry): readonly Document[] => (secret.rows ?? []) as readonly Document[];
 
 /** The pieces of a job by their numbers, from the one to the other. */
-export async function piecesOf(
-  here: ScopedReader,
-  job: string,
-  from: number,
-  to: number,
-): Promise<readonly Entry[]> {
+export async function piecesOf(here: ScopedReader, job: string, from: number, to: number): Promise<readonly Entry[]> {
   const where = and([compare('eq', 'job', job), compare('ge', 'number', from), compare('le', 'number', to)]);
   const sort = [{ field: 'number', descending: false }];
   return (await here.list(bulkPiece, { where, sort, skip: 0, limit: to - from + 1, counted: false })).entries;

@@ -68,7 +68,10 @@ export const operations = {
         state,
         start_date: Type.String({ format: 'date-time', description: 'When; not in the past.' }),
         send_activation_emails: Type.Optional(
-          Type.Boolean({ default: true, description: 'The mail of an activation goes out, as it does for a single one.' }),
+          Type.Boolean({
+            default: true,
+            description: 'The mail of an activation goes out, as it does for a single one.',
+          }),
         ),
         activation_email_override: Type.Optional(
           Type.String({ maxLength: 1024, description: 'Where it goes instead; for one user only.' }),

@@ -83,7 +83,11 @@ const list: ReadRule = (_ctx, input, next) => {
 };
 
 const nextOfEach: ReadRule = async (ctx, input) => {
-  const { users: given, limit = MOST_ASKED, skip = 0 } = input.query as {
+  const {
+    users: given,
+    limit = MOST_ASKED,
+    skip = 0,
+  } = input.query as {
     readonly users: string | readonly string[];
     readonly limit?: number;
     readonly skip?: number;
