@@ -15,6 +15,7 @@ import { rules as commandFiles } from './command-files/rules.ts';
 import { rules as commandResults } from './command-results/rules.ts';
 import { rules as commands } from './commands/rules.ts';
 import { rules as connectKeys } from './connect-keys/rules.ts';
+import { rules as customEmails } from './custom-emails/rules.ts';
 import { rules as deviceQueue } from './device-queue/rules.ts';
 import { rules as directories } from './directories/rules.ts';
 import { rules as diskKeys } from './disk-keys/rules.ts';
@@ -35,6 +36,7 @@ import { rules as ipLists } from './ip-lists/rules.ts';
 import { rules as jobs } from './jobs/rules.ts';
 import { rules as ldapServers } from './ldap-servers/rules.ts';
 import { rules as logos } from './logos/rules.ts';
+import { rules as mails } from './mails/rules.ts';
 import { rules as oauth } from './oauth/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
 import { rules as policies } from './policies/rules.ts';
@@ -74,6 +76,7 @@ export const ruleSets: readonly RuleSet[] = [
   commandResults,
   commands,
   connectKeys,
+  customEmails,
   deviceQueue,
   directories,
   diskKeys,
@@ -94,6 +97,7 @@ export const ruleSets: readonly RuleSet[] = [
   jobs,
   ldapServers,
   logos,
+  mails,
   oauth,
   organizations,
   policies,

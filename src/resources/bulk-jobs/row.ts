@@ -1,6 +1,8 @@
 import { MusterError } from '../../kit/errors.ts';
 import type { Document, Entry, Outcome, Prepared, ReadContext, WriteContext } from '../../directory/types.ts';
+import { activationMail } from '../custom-emails/send.ts';
 import { operations as users, systemUser } from '../system-users/contract.ts';
+import { secretOf } from '../system-users/secrets.ts';
 import type { BulkJob, PieceResult } from './entity.ts';
 
 /** A row whose call was checked and prepared, or why it is refused. */
@@ -53,13 +55,15 @@ async function withState(ctx: ReadContext, { creationSource }: BulkJob, row: Doc
 }
 
 /** Does a row; what was begun of one that is refused is undone. */
-export async function doRow(ctx: WriteContext, row: Document, ready: Ready): Promise<PieceResult> {
+export async function doRow(ctx: WriteContext, job: BulkJob, row: Document, ready: Ready): Promise<PieceResult> {
   const named = namesIn(row);
   if ('error' in ready) return { outcome: 'refused', ...named, error: ready.error };
   try {
+    const before = job.operation === 'users.update' ? await ctx.here.get(systemUser, idIn(row)) : undefined;
     const outcome = await ctx.perform(ready.call);
     if (outcome.type === 'refusal') throw outcome.error;
-    const user = await userOf(ctx, outcome, String(row.id));
+    if (!job.suppressEmail && outcome.type === 'entry') await greet(ctx, before, outcome.entry);
+    const user = await userOf(ctx, outcome, idIn(row));
     const shown = user === undefined ? {} : { user: user.id, ...namesIn(user.doc) };
     return { outcome: 'done', ...named, ...shown };
   } catch (error) {
@@ -67,8 +71,17 @@ export async function doRow(ctx: WriteContext, row: Document, ready: Ready): Pro
   }
 }
 
+const idIn = (row: Document): string => String(row.id).toLowerCase();
+
 const userOf = async (ctx: WriteContext, outcome: Outcome, id: string): Promise<Entry | undefined> =>
-  outcome.type === 'entry' ? outcome.entry : ctx.here.get(systemUser, id.toLowerCase());
+  outcome.type === 'entry' ? outcome.entry : ctx.here.get(systemUser, id);
+
+/** The mail to whoever has become active. */
+async function greet(ctx: WriteContext, before: Entry | undefined, user: Entry): Promise<void> {
+  if (user.doc.state !== 'ACTIVATED' || (before !== undefined && before.doc.state !== 'STAGED')) return;
+  const mail = await activationMail(ctx, user, { hasPassword: secretOf(user.secret).passwordHash !== undefined });
+  await ctx.here.event('user_activation_email', systemUser, user.id, mail);
+}
 
 /** What every engine keeps. */
 const isKeepable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();

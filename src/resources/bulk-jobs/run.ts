@@ -39,7 +39,8 @@ export const piece: JobRule = {
     if (found === undefined) return;
     const ready = ctx.prepared as readonly Ready[];
     const results: PieceResult[] = [];
-    for (const [i, row] of rowsOf(found.piece).entries()) results.push(await doRow(ctx, row, ready[i] as Ready));
+    for (const [i, row] of rowsOf(found.piece).entries())
+      results.push(await doRow(ctx, found.job.doc as BulkJob, row, ready[i] as Ready));
     await finish(ctx, found, results);
   },
   dead: async (ctx, payload) => {
