@@ -10,6 +10,7 @@ import { rules as applicationTemplates } from './application-templates/rules.ts'
 import { rules as authn } from './authn/rules.ts';
 import { rules as authnPolicies } from './authn-policies/rules.ts';
 import { rules as bulkJobs } from './bulk-jobs/rules.ts';
+import { rules as cases } from './cases/rules.ts';
 import { rules as changes } from './changes/rules.ts';
 import { rules as commandFiles } from './command-files/rules.ts';
 import { rules as commandResults } from './command-results/rules.ts';
@@ -37,8 +38,10 @@ import { rules as jobs } from './jobs/rules.ts';
 import { rules as ldapServers } from './ldap-servers/rules.ts';
 import { rules as logos } from './logos/rules.ts';
 import { rules as mails } from './mails/rules.ts';
+import { rules as microsoftMdm } from './microsoft-mdm/rules.ts';
 import { rules as oauth } from './oauth/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
+import { rules as passwordManagerDevices } from './password-manager-devices/rules.ts';
 import { rules as policies } from './policies/rules.ts';
 import { rules as policyGroups } from './policy-groups/rules.ts';
 import { rules as policyResults } from './policy-results/rules.ts';
@@ -71,6 +74,7 @@ export const ruleSets: readonly RuleSet[] = [
   authn,
   authnPolicies,
   bulkJobs,
+  cases,
   changes,
   commandFiles,
   commandResults,
@@ -98,8 +102,10 @@ export const ruleSets: readonly RuleSet[] = [
   ldapServers,
   logos,
   mails,
+  microsoftMdm,
   oauth,
   organizations,
+  passwordManagerDevices,
   policies,
   policyGroups,
   policyResults,
