@@ -104,6 +104,7 @@ export class WriteCall extends ReadCall implements WriteContext {
   readonly prepared: unknown;
   readonly unsafeScope: (scope: string) => ScopedWriter;
   readonly perform: (call: Prepared) => Promise<Outcome>;
+  readonly attempt: <T>(part: () => Promise<T>) => Promise<T>;
   #settings: Promise<Document> | undefined;
 
   constructor(
@@ -112,12 +113,14 @@ export class WriteCall extends ReadCall implements WriteContext {
       readonly prepared: unknown;
       readonly unsafeScope: (scope: string) => ScopedWriter;
       readonly perform: (call: Prepared) => Promise<Outcome>;
+      readonly attempt: <T>(part: () => Promise<T>) => Promise<T>;
     },
   ) {
     super(from);
     this.prepared = from.prepared;
     this.unsafeScope = from.unsafeScope;
     this.perform = from.perform;
+    this.attempt = from.attempt;
   }
 
   override settings(): Promise<Document> {

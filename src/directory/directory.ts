@@ -185,6 +185,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
         unsafeScope: (other) => contextIn(other).here,
         graph: async () => graphOver(tx.graph(here.scope)),
         prepareCall,
+        attempt: (part) => tx.attempt(part),
         perform: (other) => tx.attempt(() => carryOut(contextFor(here, other), other.input)),
       });
     const contextIn = (scope: string): WriteCall => {

@@ -173,7 +173,10 @@ export interface ReadContext {
   readonly ports: Ports;
   /** The graph of the scope, with paths: from memory where that is exact. */
   readonly graph: () => Promise<Graph>;
-  /** Checks a call of another operation in this scope and prepares it, as the pipeline does. Not within a transaction. */
+  /**
+   * Checks a call of another operation in this scope and prepares it, as the pipeline does. Within a transaction only for
+   * operations that prepare nothing.
+   */
   prepareCall(operation: Operation, input: Partial<CallInput>): Promise<Prepared>;
   /** Reading across scopes: for what the selection of a scope itself needs. Ask twice before using it. */
   readonly unsafeStore: StoreReader;
@@ -184,6 +187,8 @@ export interface WriteContext extends Omit<ReadContext, 'here'> {
   unsafeScope(scope: string): ScopedWriter;
   /** What `prepare` made outside the transaction. */
   readonly prepared: unknown;
+  /** A part of the transaction that is undone alone when it throws; the error goes on to the caller, who may go on too. */
+  attempt<T>(part: () => Promise<T>): Promise<T>;
   /**
    * Carries out a call of another operation in this transaction, rule and verb, undone alone when it throws. Nobody's
    * rights are looked at: that is for whoever asked for the work.

@@ -16,6 +16,7 @@ export * as commandFiles from './command-files/contract.ts';
 export * as commandResults from './command-results/contract.ts';
 export * as commands from './commands/contract.ts';
 export * as connectKeys from './connect-keys/contract.ts';
+export * as csvFiles from './csv-files/contract.ts';
 export * as customEmails from './custom-emails/contract.ts';
 export * as deviceQueue from './device-queue/contract.ts';
 export * as directories from './directories/contract.ts';

@@ -16,6 +16,7 @@ import { rules as commandFiles } from './command-files/rules.ts';
 import { rules as commandResults } from './command-results/rules.ts';
 import { rules as commands } from './commands/rules.ts';
 import { rules as connectKeys } from './connect-keys/rules.ts';
+import { rules as csvFiles } from './csv-files/rules.ts';
 import { rules as customEmails } from './custom-emails/rules.ts';
 import { rules as deviceQueue } from './device-queue/rules.ts';
 import { rules as directories } from './directories/rules.ts';
@@ -80,6 +81,7 @@ export const ruleSets: readonly RuleSet[] = [
   commandResults,
   commands,
   connectKeys,
+  csvFiles,
   customEmails,
   deviceQueue,
   directories,

@@ -1,7 +1,14 @@
 import { Type, type Static } from 'typebox';
 import { AnyObject, DateTime, Id, Nullable, readOnly } from '../../kit/schemas.ts';
 
-export const OPERATIONS = ['users.create', 'users.update', 'users.expire', 'users.unlock'] as const;
+export const OPERATIONS = [
+  'users.create',
+  'users.update',
+  'users.expire',
+  'users.unlock',
+  'users.import',
+  'members.import',
+] as const;
 export type BulkOperation = (typeof OPERATIONS)[number];
 
 export const JOB_STATES = ['queued', 'running', 'finished', 'cancelled'] as const;
@@ -27,6 +34,7 @@ export const BulkJob = Type.Object(
     failed: Type.Integer({ description: 'How many of those were refused.' }),
     creationSource: Type.String(),
     suppressEmail: Type.Boolean(),
+    plan: Type.Boolean({ description: 'Nothing is changed: the results say what would be.' }),
     requestedBy: Type.String({ description: 'Who asked: an email address or the name of an account.' }),
     createdAt: DateTime,
     updatedAt: DateTime,
@@ -43,6 +51,10 @@ const PieceResult = Type.Object({
   username: Type.Optional(Type.String()),
   email: Type.Optional(Type.String()),
   error: Type.Optional(Type.String()),
+  /** Of rows whose effect depends on what there is. */
+  effect: Type.Optional(Type.Enum(['created', 'changed', 'unchanged'])),
+  /** Which properties are changed by it. */
+  fields: Type.Optional(Type.Array(Type.String())),
 });
 export type PieceResult = Static<typeof PieceResult>;
 

@@ -40,9 +40,10 @@ function shown(
   createdAt: string,
   updatedAt: string,
 ): JobWorkResult {
-  const { outcome = 'pending', error, user, ...names } = result ?? {};
+  const { outcome = 'pending', error, user, effect, fields, ...names } = result ?? {};
   const persistedFields = outcome === 'done' ? { ...(user === undefined ? {} : { id: user }), ...names } : {};
-  const meta = { row: row + 1, outcome, ...(user === undefined ? {} : { userId: user }), ...names };
+  const about = { ...(effect === undefined ? {} : { effect }), ...(fields === undefined ? {} : { fields }) };
+  const meta = { row: row + 1, outcome, ...about, ...(user === undefined ? {} : { userId: user }), ...names };
   return {
     id: createHash('sha256').update(`${job}/${row}`).digest('hex').slice(0, 24),
     status: result === undefined ? 'pending' : 'finished',

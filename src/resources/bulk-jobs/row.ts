@@ -1,12 +1,17 @@
 import { MusterError } from '../../kit/errors.ts';
-import type { Document, Entry, Outcome, Prepared, ReadContext, WriteContext } from '../../directory/types.ts';
+import type { Document, Entry, Prepared, ReadContext, WriteContext } from '../../directory/types.ts';
 import { activationMail } from '../custom-emails/send.ts';
 import { operations as users, systemUser } from '../system-users/contract.ts';
 import { secretOf } from '../system-users/secrets.ts';
+import type { Row } from '../csv-files/columns.ts';
 import type { BulkJob, PieceResult } from './entity.ts';
+import { addMember, asked, effectOn, userNamed } from './import-row.ts';
 
 /** A row whose call was checked and prepared, or why it is refused. */
-export type Ready = { readonly call: Prepared } | { readonly error: string };
+export type Ready =
+  | { readonly call: Prepared; readonly before?: Entry | undefined }
+  | { readonly rule: (ctx: WriteContext) => Promise<Partial<PieceResult>> }
+  | { readonly error: string };
 
 /** Errors that are not the row's fault: the piece is tried again. */
 const OURS = new Set(['internal', 'unavailable', 'rate_limited']);
@@ -20,7 +25,12 @@ export function refusal(error: unknown): string {
 /** Checks a row as the single call is checked, and hashes its password. Outside of transactions. */
 export async function readyRow(ctx: ReadContext, job: BulkJob, row: Document): Promise<Ready> {
   try {
-    return { call: await callOf(ctx, job, row) };
+    if (job.operation === 'members.import') return { rule: (writing) => addMember(writing, row as Row) };
+    if (job.operation !== 'users.import') return { call: await callOf(ctx, job, row) };
+    const before = await userNamed(ctx.here, row as Row);
+    const body = await asked(ctx.here, row as Row, before);
+    const call = { ...job, operation: before === undefined ? 'users.create' : 'users.update' } as const;
+    return { call: await callOf(ctx, call, { ...body, ...(before === undefined ? {} : { id: before.id }) }), before };
   } catch (error) {
     return { error: refusal(error) };
   }
@@ -42,7 +52,7 @@ async function callOf(ctx: ReadContext, job: BulkJob, row: Document): Promise<Pr
     case 'users.unlock':
       return ctx.prepareCall(users.unlock, { params });
     default:
-      return job.operation satisfies never;
+      throw new Error(`${job.operation} is no single call`);
   }
 }
 
@@ -59,22 +69,25 @@ export async function doRow(ctx: WriteContext, job: BulkJob, row: Document, read
   const named = namesIn(row);
   if ('error' in ready) return { outcome: 'refused', ...named, error: ready.error };
   try {
-    const before = job.operation === 'users.update' ? await ctx.here.get(systemUser, idIn(row)) : undefined;
+    if ('rule' in ready) return { outcome: 'done', ...named, ...(await ctx.attempt(() => ready.rule(ctx))) };
+    const before = job.operation === 'users.update' ? await ctx.here.get(systemUser, idIn(row)) : ready.before;
     const outcome = await ctx.perform(ready.call);
     if (outcome.type === 'refusal') throw outcome.error;
     if (!job.suppressEmail && outcome.type === 'entry') await greet(ctx, before, outcome.entry);
-    const user = await userOf(ctx, outcome, idIn(row));
+    const user = outcome.type === 'entry' ? outcome.entry : await ctx.here.get(systemUser, idIn(row));
     const shown = user === undefined ? {} : { user: user.id, ...namesIn(user.doc) };
-    return { outcome: 'done', ...named, ...shown };
+    return {
+      outcome: 'done',
+      ...named,
+      ...shown,
+      ...(job.operation === 'users.import' ? effectOn(before, outcome) : {}),
+    };
   } catch (error) {
     return { outcome: 'refused', ...named, error: refusal(error) };
   }
 }
 
 const idIn = (row: Document): string => String(row.id).toLowerCase();
-
-const userOf = async (ctx: WriteContext, outcome: Outcome, id: string): Promise<Entry | undefined> =>
-  outcome.type === 'entry' ? outcome.entry : ctx.here.get(systemUser, id);
 
 /** The mail to whoever has become active. */
 async function greet(ctx: WriteContext, before: Entry | undefined, user: Entry): Promise<void> {

@@ -38,10 +38,14 @@ export const piece: JobRule = {
     const found = await placeOf(ctx.here, payload as unknown as Place);
     if (found === undefined) return;
     const ready = ctx.prepared as readonly Ready[];
-    const results: PieceResult[] = [];
-    for (const [i, row] of rowsOf(found.piece).entries())
-      results.push(await doRow(ctx, found.job.doc as BulkJob, row, ready[i] as Ready));
-    await finish(ctx, found, results);
+    const job = found.job.doc as BulkJob;
+    const rows = rowsOf(found.piece);
+    const all = async (): Promise<readonly PieceResult[]> => {
+      const results: PieceResult[] = [];
+      for (const [i, row] of rows.entries()) results.push(await doRow(ctx, job, row, ready[i] as Ready));
+      return results;
+    };
+    await finish(ctx, found, await (job.plan ? undone(ctx, all) : all()));
   },
   dead: async (ctx, payload) => {
     const found = await placeOf(ctx.here, payload as unknown as Place);
@@ -54,6 +58,21 @@ export const piece: JobRule = {
     );
   },
 };
+
+/** What a part gives, without what it does. */
+async function undone<T>(ctx: WriteContext, part: () => Promise<T>): Promise<T> {
+  const undo = new Error('undone');
+  let given: { readonly value: T } | undefined;
+  try {
+    await ctx.attempt(async () => {
+      given = { value: await part() };
+      throw undo;
+    });
+  } catch (error) {
+    if (error !== undo) throw error;
+  }
+  return (given as unknown as { readonly value: T }).value;
+}
 
 const make = (ctx: ReadContext, job: Entry, row: Document): Promise<Ready> => readyRow(ctx, job.doc as BulkJob, row);
 

@@ -1,7 +1,7 @@
 import { invalidField } from '../../kit/errors.ts';
 import type { Document, WriteContext, WriteRule } from '../../directory/types.ts';
 import { bulkJob, bulkPiece } from './contract.ts';
-import { SOURCES, type BulkOperation } from './entity.ts';
+import { SOURCES, type BulkJob, type BulkOperation } from './entity.ts';
 import { JOB } from './run.ts';
 
 /** Rows of one transaction: it holds the organization's turn, and on the embedded engine the event loop. */
@@ -15,6 +15,7 @@ export const start =
     const jobId = await startJob(ctx, operation, rows, {
       creationSource: sourceIn(input.headers['creation-source']),
       suppressEmail: input.query.suppressEmail !== false,
+      plan: false,
     });
     return { type: 'value', value: { jobId } };
   };
@@ -24,7 +25,7 @@ export async function startJob(
   ctx: WriteContext,
   operation: BulkOperation,
   rows: readonly Document[],
-  options: { readonly creationSource: string; readonly suppressEmail: boolean },
+  options: Pick<BulkJob, 'creationSource' | 'suppressEmail' | 'plan'>,
 ): Promise<string> {
   const at = new Date(ctx.now).toISOString();
   const { id } = await ctx.here.insert(bulkJob, {
