@@ -105,8 +105,10 @@ export function bodyOf(row: Row, attributes: readonly Document[]): Document {
     else body[column] = NUMBERS.has(column) && /^\d+$/.test(cell) ? Number(cell) : cell;
   }
   if (given.size > 0) {
-    const kept = attributes.filter(({ name }) => !given.has(String(name)));
-    body.attributes = [...kept, ...[...given].map(([name, value]) => ({ name, value }))];
+    const kept = attributes.map(({ name, value }) => ({ name, value: given.get(String(name)) ?? value }));
+    const known = new Set(attributes.map(({ name }) => name));
+    const added = [...given].filter(([name]) => !known.has(name)).map(([name, value]) => ({ name, value }));
+    body.attributes = [...kept, ...added];
   }
   return body;
 }
