@@ -6,6 +6,7 @@ import { join, matchesGlob } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { parseArgs } from 'node:util';
+import { findBrowser, NO_BROWSER } from '../test/support/browser.ts';
 import { NO_POSTGRES, postgresForTests } from '../test/support/postgres.ts';
 import type { Group } from './test-group.ts';
 
@@ -68,6 +69,7 @@ if (options.times === true) {
 }
 reportSkips(skips);
 if (postgres === undefined) shout(`PostgreSQL was not tested: ${NO_POSTGRES}`);
+if (findBrowser() === undefined) shout(`The pages were not tested: ${NO_BROWSER}`);
 if (counts.todo > 0) shout(`${counts.todo} marked todo, which counts as a failure`);
 if (counts.tests === 0) shout('no test was found, which counts as a failure');
 if (options.summary !== undefined) writeFileSync(options.summary, `${JSON.stringify(counts)}\n`);

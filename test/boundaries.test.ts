@@ -56,6 +56,8 @@ const ROOMS: readonly Room[] = [
   { name: 'outside', owns: ['src/outside/**'], imports: [KIT, WIRE, 'src/directory/ports.ts'], packages: ['node:*'] },
   { name: 'client', owns: [CLIENT], imports: [KIT, WIRE, ...CONTRACTS], packages: [] },
   { name: 'agent', owns: ['src/agent/**'], imports: [KIT, WIRE, ...CONTRACTS, CLIENT], packages: ['node:*'] },
+  // What runs in browsers stands by itself.
+  { name: 'hub-pages', owns: ['src/faces/http/hub-pages/**'], imports: [], packages: [] },
   face('http', 'fastify', '@fastify/busboy', 'swagger-ui-dist'),
   face('ldap'),
   face('radius'),

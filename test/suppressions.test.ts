@@ -15,7 +15,7 @@ function withoutReason(source: string): string[] {
 
 describe('suppressions', () => {
   test('each states its reason', () => {
-    const files = globSync('{src,test,bench,scripts}/**/*.{ts,mjs}', { cwd: ROOT }).filter(
+    const files = globSync('{src,test,bench,scripts}/**/*.{ts,mjs,js}', { cwd: ROOT }).filter(
       (path) => path !== THIS_FILE,
     );
     assert.ok(files.length > 20, `only ${files.length} files were seen`);

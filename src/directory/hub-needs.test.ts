@@ -22,7 +22,7 @@ describe('what it takes to run an action with somebody else’s credentials', ()
     assert.equal(lacking(holder('Administrator', true), 'hub.write'), undefined);
   });
 
-  for (const scope of ['known', 'administrators.write', 'accounts.write'] as const) {
+  for (const scope of ['known', 'administrators.write', 'provider.administrators', 'accounts.write'] as const) {
     test(`${scope}: every scope there is, as the account may have more than the caller`, () => {
       assert.equal(lacking(all, scope), undefined);
       for (const less of [

@@ -22,6 +22,8 @@ export interface HubPort {
   rotate(target: Target, signal?: AbortSignal): Promise<Rotation>;
   /** A body as logs keep it: without secrets, and cut where it is long. */
   redact(value: unknown): unknown;
+  /** Data whole, but for its secrets. */
+  withoutSecrets(value: unknown): unknown;
   /** What an approval is bound to: the request and the state it was planned on. SHA-256 as hex. */
   digest(about: Readonly<Record<string, unknown>>, state: string): string;
   /**

@@ -6,7 +6,7 @@ import { GrammarError } from '../wire/filters/errors.ts';
 import type { ListRequest, Search } from '../wire/filters/list.ts';
 import { and, not, type Predicate } from '../wire/filters/predicate.ts';
 import { parseSearchBody } from '../wire/filters/searchBody.ts';
-import { parseV1List } from '../wire/filters/v1.ts';
+import { parseSearch as searchIn, parseV1List } from '../wire/filters/v1.ts';
 import { parseV2List } from '../wire/filters/v2.ts';
 import type { ListQuery } from '../store/port.ts';
 import { fieldTypesOf } from './field-types.ts';
@@ -46,7 +46,10 @@ export function limitsOf(operation: Operation): { defaultLimit: number; maxLimit
 export const parseList = (operation: Operation, query: CallInput['query']): ListRequest =>
   readable(() => {
     const limits = limitsOf(operation);
-    return bounded(operation.family.grammar === 'v1' ? parseV1List(query, limits) : parseV2List(query, limits));
+    if (operation.family.grammar === 'v1') return bounded(parseV1List(query, limits));
+    const request = parseV2List(query, limits);
+    const search = 'search' in (operation.query?.properties ?? {}) ? searchIn(query) : undefined;
+    return bounded(search === undefined ? request : { ...request, search });
   });
 
 export const parseSearch = (operation: Operation, body: Document, query: CallInput['query']): ListRequest =>

@@ -11,13 +11,16 @@ import type { Caller, CallResult, ValidInput } from './types.ts';
  * reads the database guess passwords at the speed of SHA-256.
  */
 export function idempotency(operation: Operation, caller: Caller, input: ValidInput) {
-  const { idempotencyKey } = caller as { idempotencyKey: string };
+  const { idempotencyKey, organization = '' } = caller as Caller & { readonly idempotencyKey: string };
   if (!/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) {
     throw new MusterError('invalid', 'Idempotency-Key: 1 to 255 visible ASCII characters');
   }
+  const { params, rawQuery, headers, body } = input;
+  // An operation of the provider takes from headers whom it acts for.
+  const request = [operation.id, params, rawQuery, body, headers, organization];
   return {
     key: sha256(`${caller.identity.type}:${caller.identity.id}:${idempotencyKey}`),
-    digest: hmac(idempotencyKey, JSON.stringify([operation.id, input.params, input.rawQuery, input.body], digested)),
+    digest: hmac(idempotencyKey, JSON.stringify(request, digested)),
   };
 }
 

@@ -9,7 +9,7 @@ import type { AskAs } from './execute/ask.ts';
 import { Failing } from './execute/failures.ts';
 import { createExecutor } from './execute/executor.ts';
 import { planDigest } from './execute/plan-state.ts';
-import { redacted } from './execute/redact.ts';
+import { redacted, withoutSecrets } from './execute/redact.ts';
 
 /** The hub: the catalogue of these operations, and what carries its actions out. */
 export function createHub(operations: readonly Operation[], outbound: OutboundPort): HubPort {
@@ -21,6 +21,7 @@ export function createHub(operations: readonly Operation[], outbound: OutboundPo
     execute: createExecutor(catalogue, conductor),
     ...accounts,
     redact: (value) => redacted(value),
+    withoutSecrets,
     digest: planDigest,
   };
 }

@@ -6,7 +6,7 @@ export interface ListParameters {
   readonly filter?: boolean;
   readonly sort?: boolean;
   readonly fields?: boolean;
-  /** v1 only: free text search. */
+  /** Free text search. */
   readonly search?: boolean;
   /** Ignore case when sorting. */
   readonly sortIgnoreCase?: boolean;

@@ -16,6 +16,7 @@ export const SCOPES = [
   'organizations.write', // creating, suspending and deleting organizations; provider only
   'administrators.read',
   'administrators.write',
+  'provider.administrators', // those who act for the whole provider; provider only
   'keys.write', // API keys and connect keys
   'log.read',
   'authn.verify',
@@ -45,6 +46,7 @@ export type Scope = (typeof SCOPES)[number];
 /** Scopes that count only for who acts for the whole provider. */
 export const PROVIDER_SCOPES: ReadonlySet<Scope> = new Set<Scope>([
   'organizations.write',
+  'provider.administrators',
   'vault.write',
   'hub.write',
   'hub.approve',

@@ -13,7 +13,7 @@ const RAW = 'automation_jumpcloud_api_request';
 
 interface Failure {
   readonly message: string;
-  readonly details: readonly { readonly fieldViolationsList: readonly { readonly field: string }[] }[];
+  readonly details: readonly { readonly fieldViolationsList?: readonly { readonly field: string }[] }[];
 }
 
 let server: TestServer;

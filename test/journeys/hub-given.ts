@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Action, ActionInput, Catalogue } from '../../src/directory/hub-port.ts';
 import type { Kind } from '../../src/kit/kind.ts';
-import { pathParameters, writes, type Operation } from '../../src/kit/op.ts';
+import { writes, type Operation } from '../../src/kit/op.ts';
 import { kinds } from '../../src/resources/catalogue.ts';
 import { another, canMake, changeFor, makeOne, removalOf, ROWS, sampleFor, unlike } from '../suites/objects.ts';
 import { ALL } from '../suites/refusing.ts';
@@ -191,6 +191,12 @@ const OWN_OF: Readonly<Record<string, (world: World) => Promise<Own>>> = {
     const path = `/api/v2/administrators/${administrator_id}/organizationlinks`;
     await world.making.post(path, { organization });
     return { change: { params: { administrator_id, id: organization } } };
+  },
+  // There is one, and it may have been changed before.
+  ldapservers_patch: async (world) => {
+    const path = `/api/v2/ldapservers/${world.own['ldapServer']}`;
+    const { userLockoutAction } = await world.making.post<{ userLockoutAction: string }>(path, undefined, 'GET');
+    return { change: { body: { userLockoutAction: userLockoutAction === 'remove' ? 'disable' : 'remove' } } };
   },
   organization_put: async () => ({ change: { body: { settings: { contactName: `Somebody ${another()}` } } } }),
   groups_user_suggestions_post: suggested('groups_user_suggestions_get', (id) => ({ user_ids: [id] })),

@@ -47,7 +47,7 @@ export interface HubWorld {
 const JUMPCLOUD = /^https:\/\/console(\.\w+)?\.jumpcloud\.com$/;
 
 /** The hub itself, but for the accounts of the suites' samples: they are of JumpCloud, which no test asks. */
-function hubFor(self: () => string | undefined): { readonly hub: HubPort; close(): void } {
+function hubFor(self: () => string | undefined): { readonly hub: HubPort; readonly close: () => void } {
   const outbound = createOutbound({ allow: ['127.0.0.1'], self });
   const real = createHub(operations(), outbound);
   const scripted = scriptedHub();
@@ -72,14 +72,14 @@ export async function must<T>({ server }: World, ...asked: Parameters<World['ser
 }
 
 export async function makeHubWorld(): Promise<HubWorld> {
-  let url: string | undefined;
-  const { hub, close } = hubFor(() => url);
+  const listening: { url?: string } = {};
+  const { hub, close } = hubFor(() => listening.url);
   // Keys that the server keeps itself can be rotated without starting it anew.
   const keys = mkdtempSync(join(tmpdir(), 'muster-keys-'));
   const world = await makeWorld({ hub, vaultKeys: fileSource(join(keys, 'vault.key')) });
   const { server } = world;
-  url = server.url;
-  const worlds = [world, await world.elsewhere(), await world.elsewhere()];
+  listening.url = server.url;
+  const worlds = [world, world.abroad(), await world.elsewhere()];
   const places: Place[] = [];
   for (const [n, each] of worlds.entries()) {
     const name = `Client ${n}`;

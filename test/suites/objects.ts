@@ -53,11 +53,13 @@ export const real = async (world: World, operation: Operation, sample: Sample): 
     selecting(world, operation),
   );
 
+/** Where an operation may be told an organization and need not, only what it makes has to be of the own one. */
+const selects = ({ reach, acceptsOrganizationHeader, verb }: Operation): boolean =>
+  reach === 'organization' || (acceptsOrganizationHeader === true && verb?.name === 'create');
+
 export const selecting = (world: World, operation: Operation): Record<string, string | undefined> => ({
   ...headersOf(operation, world),
-  ...(operation.reach === 'organization' || operation.acceptsOrganizationHeader === true
-    ? { 'x-org-id': world.own.organization }
-    : {}),
+  ...(selects(operation) ? { 'x-org-id': world.own.organization } : {}),
 });
 
 async function succeeding(world: World, operation: Operation, sample: Sample): Promise<Reply> {

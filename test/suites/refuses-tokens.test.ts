@@ -6,7 +6,7 @@ import type { Operation } from '../../src/kit/op.ts';
 import { PROVIDER_SCOPES } from '../../src/kit/scopes.ts';
 import type { Reply } from '../support/server.ts';
 import { CLOSED, isSuccess, KEYED, NOBODY, none, planner, told, type Headers, type Send } from './refusing.ts';
-import { sampleOf, withTexts, type Sample } from './requests.ts';
+import { sampleOf, withTexts, type Sample, suffice } from './requests.ts';
 import { makeWorld, type World } from './world.ts';
 
 /** What is refused to access tokens of service accounts, for every operation of the registry, over real HTTP. */
@@ -91,7 +91,10 @@ describe('a token', () => {
   ];
   for (const [name, token, why] of wrong) {
     test(`${name} is refused`, async () => {
-      await none(CLOSED, async (operation) => {
+      // The hub takes keys as such tokens too, and knows them by having no dots.
+      const closed =
+        token().includes('.') || token() === '' ? CLOSED : CLOSED.filter(({ family }) => family.name !== 'hub');
+      await none(closed, async (operation) => {
         const reply = await send(operation, sampleOf(operation, world), bearer(token()));
         const { message } = reply.body as { message: string };
         return reply.status === 401 && why.test(message) ? undefined : told(operation, `with a token ${name}`, reply);
@@ -137,8 +140,12 @@ describe('the roles of service accounts', () => {
   for (const role of ROLES) {
     test(`${role} may do what the table says, and nothing else`, async () => {
       const scopes = new Set<string>(ROLE_SCOPES[role]);
-      const isAllowed = ({ access }: Operation): boolean =>
-        access === 'known' ? scopes.has('keys.write') : scopes.has(access) && !PROVIDER_SCOPES.has(access as never);
+      const isAllowed = (operation: Operation): boolean =>
+        operation.access === 'known'
+          ? scopes.has('keys.write')
+          : scopes.has(operation.access) &&
+            suffice(scopes, operation) &&
+            !PROVIDER_SCOPES.has(operation.access as never);
       await none(KEYED, async (operation) => {
         const reply = await send(operation, sampleOf(operation, world), bearer(of(role).token));
         // One organization is all that an account reaches; to hand out a second one is beyond it.

@@ -29,6 +29,16 @@ export const NODES = merged('nodes', ({ nodes }) => nodes);
 const BODIES = merged('bodies', ({ bodies }) => bodies);
 const QUERIES = merged('queries', ({ queries }) => queries);
 const HEADERS = merged('headers', ({ headers }) => headers);
+const NEEDS = merged('needs', ({ needs }) => needs);
+const APART = merged('apart', ({ apart }) => apart);
+
+/** True where scopes suffice for what the sample of the operation asks for, beside the one that it declares. */
+export const suffice = (scopes: ReadonlySet<string>, { id }: Operation): boolean => {
+  const needed = NEEDS.get(id);
+  return needed === undefined || scopes.has(needed);
+};
+/** True where the object of the operation is its maker's: for others there is none. */
+export const isApart = ({ id }: Operation): boolean => APART.has(id);
 
 export const lacking = (name: keyof Samples, what: string): string =>
   `no file of test/suites/samples has ${what}: add it to the \`${name}\` of its resource's`;

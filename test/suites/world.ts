@@ -36,6 +36,8 @@ export interface World {
   readonly freshPublicKey: string;
   /** What `own.system` signs with. */
   readonly deviceKey: KeyObject;
+  /** The same world from `foreign`; its device is another one. */
+  readonly abroad: () => World;
   /** The same world from another organization, new, with things of its own. */
   readonly elsewhere: () => Promise<World>;
   /** The server's time, ms since the epoch. */
@@ -92,6 +94,13 @@ export async function makeWorld(
       expiredKey,
       freshPublicKey,
       deviceKey: device.privateKey,
+      abroad: () => ({
+        ...world,
+        own: foreign.ids,
+        foreign: own.ids,
+        kept: foreign.kept,
+        making: foreign.making,
+      }),
       elsewhere: async () => {
         const made = await post<{ _id: string }>('/muster/v1/organizations', { displayName: 'Elsewhere' });
         // One key may be a device's in each organization.

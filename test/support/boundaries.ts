@@ -38,7 +38,7 @@ const TEST_FILES = [
 
 /** Every import of every source file under `root`/src that `rooms` does not allow. */
 export function checkBoundaries(root: string, rooms: readonly Room[]): Report {
-  const files = globSync('src/**/*.{ts,tsx}', { cwd: root }).filter((path) => !matchesAny(path, TEST_FILES));
+  const files = globSync('src/**/*.{ts,tsx,js}', { cwd: root }).filter((path) => !matchesAny(path, TEST_FILES));
   return { files: files.length, violations: files.sort().flatMap((path) => checkFile(root, path, rooms)) };
 }
 

@@ -8,6 +8,7 @@ import type {
   VendorOrganization,
 } from '../../src/directory/hub-port.ts';
 import { createCatalogue } from '../../src/hub/catalogue/catalogue.ts';
+import { redacted, withoutSecrets } from '../../src/hub/execute/redact.ts';
 import { invalidField, MusterError } from '../../src/kit/errors.ts';
 import { operations } from '../../src/resources/catalogue.ts';
 
@@ -75,7 +76,8 @@ export function scriptedHub(): HubPort & { readonly asked: Asked[]; readonly scr
       duration: 1,
       ...(plan === true ? { planned: 'by-directory', state: 'as it was' } : {}),
     }),
-    redact: (value) => value,
+    redact: (value) => redacted(value),
+    withoutSecrets,
     digest: (about, state) => JSON.stringify([about, state]),
     validate: async (target) => {
       asked.push({ what: 'validate', target });

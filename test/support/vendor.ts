@@ -194,4 +194,8 @@ function bytesOf(stream: IncomingMessage): Promise<Buffer> {
   });
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** What is still to come when a test ends keeps nobody waiting. */
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });

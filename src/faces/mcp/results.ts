@@ -1,6 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/server';
 import type { MusterError } from '../../kit/errors.ts';
 import { ERRORS } from './errors.ts';
+import { plain } from './names.ts';
 import type { RunAnswer } from './hub.ts';
 
 /** In `_meta` of a result: which texts of it people or devices have written, and what became of them. */
@@ -79,6 +80,7 @@ const text = (value: string) => ({ type: 'text' as const, text: value });
 function nameOf(organization: unknown): string | undefined {
   if (typeof organization !== 'object' || organization === null) return undefined;
   const { id, name, vendor_id } = organization as Readonly<Record<string, unknown>>;
-  const known = [name, id ?? vendor_id].filter((each) => typeof each === 'string');
+  const shown = typeof name === 'string' ? plain(name) : undefined;
+  const known = [shown, id ?? vendor_id].filter((each) => typeof each === 'string');
   return known.length === 2 ? `${known[0]} (${known[1]})` : known[0];
 }

@@ -49,7 +49,6 @@ export async function runStdio(options: StdioOptions): Promise<void> {
 
 /** A server that hands everything on. Questions to the person at the client go through it in the words of either version. */
 function proxy(upstream: Upstream, { serverInfo, instructions }: About): Server {
-  // eslint-disable-next-line typescript/no-deprecated -- the low-level server hands on schemas as they are
   const server = new Server(serverInfo, {
     capabilities: { tools: {} },
     ...(instructions === undefined ? {} : { instructions }),

@@ -2,6 +2,7 @@ import type { Tool } from '@modelcontextprotocol/server';
 import type { Action } from '../../directory/hub-port.ts';
 import { shapeOf, type Control } from './arguments.ts';
 import type { Account, Approval, MappedOrganization } from './hub.ts';
+import { quoted } from './names.ts';
 import type { ParamStyle } from './wishes.ts';
 
 /** What there is to choose from beside the arguments of the action; undefined where there is no choice. */
@@ -19,8 +20,6 @@ export const CONNECTOR = 'jumpcloud';
 
 /** More choices than this are not spelt out. */
 const SPELT_OUT = 50;
-/** Characters of a name that are shown. */
-const NAME = 60;
 
 const PLAN = { type: 'boolean', description: 'True: say what would change, and change nothing.' };
 const APPROVAL = { type: 'string', description: 'Id of the approved plan that this carries out.' };
@@ -136,11 +135,9 @@ function organizationsOf({ organizations }: Choice): Partial<Record<Control, unk
 
 function chosenOf(description: string, choices: readonly { readonly id: string; readonly name: string }[]) {
   if (choices.length > SPELT_OUT) return { type: 'string', description: `Id. ${description}.` };
-  const names = choices.map(({ id, name }) => `${id} ${shortened(name)}`).join('; ');
+  const names = choices.map(({ id, name }) => `${id} ${quoted(name)}`).join('; ');
   return { type: 'string', enum: choices.map(({ id }) => id), description: `${description}: ${names}` };
 }
-
-const shortened = (name: string): string => (name.length > NAME ? `${name.slice(0, NAME - 1)}…` : name);
 
 export function objectOf(
   properties: Readonly<Record<string, unknown>>,

@@ -41,3 +41,12 @@ export function retryAfterIn({ headers }: OutboundAnswer): number | undefined {
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, (date - Date.now()) / 1000);
 }
+
+/** A refusal as it may be told: some servers say back what they were sent, the credentials too. */
+export function withoutEcho<T extends OutboundAnswer>(answer: T, secrets: readonly string[]): T {
+  if (answer.status < 400) return answer;
+  const told = secrets.filter((secret) => secret !== '' && answer.body.includes(secret));
+  if (told.length === 0) return answer;
+  const text = told.reduce((left, secret) => left.replaceAll(secret, '(redacted)'), answer.body.toString());
+  return { ...answer, body: Buffer.from(text) };
+}

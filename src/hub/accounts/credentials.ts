@@ -1,6 +1,6 @@
 import type { Credentials } from '../../directory/hub-port.ts';
 import type { OutboundAnswer } from '../../directory/ports.ts';
-import { asksForOrganization } from './answers.ts';
+import { asksForOrganization, withoutEcho } from './answers.ts';
 import { NoToken, type Client, type Tokens } from './tokens.ts';
 
 /** Sends the request with these headers. Called again with others when these were refused, which carries nothing out. */
@@ -24,7 +24,8 @@ export async function signed(
   send: Send,
   signal?: AbortSignal,
 ): Promise<Signed> {
-  if (credentials.type === 'api_key') return { answer: await send({ 'x-api-key': credentials.key }) };
+  if (credentials.type === 'api_key')
+    return { answer: withoutEcho(await send({ 'x-api-key': credentials.key }), [credentials.key]) };
   const begun = tokens.now;
   let refusal: OutboundAnswer | undefined;
   let failure: NoToken | undefined;
@@ -39,7 +40,7 @@ export async function signed(
         failure = error;
         break;
       }
-      const answer = await send({ authorization: `Bearer ${token.value}` });
+      const answer = withoutEcho(await send({ authorization: `Bearer ${token.value}` }), [token.value, client.secret]);
       if (answer.status !== 401 || asksForOrganization(answer)) {
         return slot === credentials.live ? { answer } : { answer, live: slot };
       }

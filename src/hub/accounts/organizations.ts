@@ -7,6 +7,9 @@ const PAGE = 100;
 /** Organizations of one account at most: a directory that says it has more is not believed. */
 const MOST = 10_000;
 
+/** Characters of a name or an id that are believed. */
+const LONGEST = 255;
+
 const WANTED = 'the organizations cannot be listed';
 
 /** Every organization that the credentials reach. @throws MusterError `unprocessable` */
@@ -47,6 +50,6 @@ export function organizationsIn(
 function organizationOf(row: unknown): VendorOrganization | undefined {
   if (typeof row !== 'object' || row === null) return undefined;
   const { _id, id = _id, displayName, name = displayName } = row as Readonly<Record<string, unknown>>;
-  if (typeof id !== 'string' || id === '') return undefined;
-  return { id, name: typeof name === 'string' && name !== '' ? name : id };
+  if (typeof id !== 'string' || id === '' || id.length > LONGEST) return undefined;
+  return { id, name: typeof name === 'string' && name !== '' ? name.slice(0, LONGEST) : id };
 }

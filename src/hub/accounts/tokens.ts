@@ -2,7 +2,7 @@ import type { FailureReason } from '../../directory/hub-port.ts';
 import { sha256 } from '../../directory/digest.ts';
 import { Lru } from '../../directory/lru.ts';
 import { OutboundError, type OutboundAnswer, type OutboundPort } from '../../directory/ports.ts';
-import { hostIn, messageIn, objectIn, retryAfterIn } from './answers.ts';
+import { hostIn, messageIn, objectIn, retryAfterIn, withoutEcho } from './answers.ts';
 
 /** What an access token is asked for with. */
 export interface Client {
@@ -123,7 +123,7 @@ export async function askToken(
   const host = hostIn(tokenUrl);
   let answer: OutboundAnswer;
   try {
-    answer = await outbound.request({
+    const given = await outbound.request({
       method: 'POST',
       url: tokenUrl,
       headers: {
@@ -135,6 +135,7 @@ export async function askToken(
       timeout: TIMEOUT,
       maxBytes: LARGEST,
     });
+    answer = withoutEcho(given, [secret]);
   } catch (cause) {
     if (!(cause instanceof OutboundError)) throw cause;
     throw new NoToken('network', `no access token: ${cause.message}`, { cause });

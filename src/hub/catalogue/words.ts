@@ -63,8 +63,9 @@ for (const line of ALIKE) {
 }
 for (const [one, others] of VARIANTS) others.delete(one);
 
-/** Most words of a query that count. */
+/** Most words of a query that count, and characters that are looked at. */
 const MOST = 32;
+const LONGEST = 2_000;
 
 /** The stems of a text, in order; words without meaning are left out. */
 export function stems(text: string): string[] {
@@ -76,7 +77,7 @@ export function stems(text: string): string[] {
 /** What a query asks for: each idea as the stem that stands for it and, after it, those that mean much the same. */
 export function ideas(query: string): (readonly string[])[] {
   const found = new Map<string, readonly string[]>();
-  for (const word of wordsOf(query).slice(0, MOST)) {
+  for (const word of wordsOf(query.slice(0, LONGEST)).slice(0, MOST)) {
     for (const each of ASKING[word] ?? (STOP.has(word) ? [] : [word])) {
       const main = stem(each);
       found.set(main, [main, ...(VARIANTS.get(main) ?? [])]);

@@ -43,7 +43,7 @@ const TRIES = 6;
 /** The first wait where the directory names none, doubled with every try (ms). */
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 8_000;
-/** A single request may take this long (ms), and no longer than what is left. */
+/** A single request may take this long (ms). */
 const TIMEOUT = 30_000;
 
 /** How a failure that leaves open whether it was carried out is gone about. */
@@ -190,7 +190,8 @@ async function once(
           url: request.url,
           headers: request.headers,
           body: request.body instanceof FormData ? undefined : request.body,
-          timeout: Math.max(1, Math.min(TIMEOUT, course.left)),
+          // Where the time of the whole is less, the signal comes first and says so.
+          timeout: Math.min(TIMEOUT, Math.max(0, course.left) + 1_000),
           signal: course.signal,
         },
       );

@@ -4,7 +4,6 @@ import type {
   ActionInput,
   Catalogue,
   Done,
-  Execution,
   Failure,
   HubPort,
   Target,
@@ -128,7 +127,8 @@ function meantBy({ catalogue }: Scene, action: Action, given: ActionInput): Acti
 }
 
 function methodOf({ operation }: Action, { body }: ActionInput): string {
-  return operation?.method ?? String((isRecord(body) ? body : {}).method ?? '').toUpperCase();
+  const { method } = isRecord(body) ? body : {};
+  return operation?.method ?? (typeof method === 'string' ? method.toUpperCase() : '');
 }
 
 /** A generic request as one of the operation that its path is of. */

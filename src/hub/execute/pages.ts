@@ -10,6 +10,8 @@ import { isRecord } from './request.ts';
 
 /** Pages asked for at once. */
 const AT_ONCE = 8;
+/** Of all pages together: they are held until the last has come, and directories say themselves how long their rows are. */
+const MOST_BYTES = 268_435_456;
 
 export interface Rows {
   readonly pages: readonly Page[];
@@ -43,17 +45,20 @@ export async function onePage(
 }
 
 /** Up to `max` rows, from where the request begins. */
-export async function allPages(request: Prepared, max: number, ask: Ask): Promise<Rows> {
+export async function allPages(request: Prepared, max: number, ask: Ask, mostBytes = MOST_BYTES): Promise<Rows> {
   const paging = pagingOf(request.operation);
   const asked = given(paging, request.parts);
   const limit = Math.max(1, Math.min(Number(asked.limit ?? paging.limit), paging.limit, max));
   const first = Number(asked.skip ?? 0);
   let status = 200;
+  let bytes = 0;
   const page = async (where: Readonly<Record<string, unknown>>, size = limit): Promise<Page> => {
     const reply = await ask(withPage(paging, request.parts, { ...where, limit: size }));
     status = reply.status;
     const found = scanPage(reply);
     if (found === undefined) throw new Failing(NO_LIST);
+    bytes += found.bytes.byteLength;
+    if (bytes > mostBytes) throw new Failing(TOO_MUCH);
     return paging.by === undefined ? found : cut(found, size);
   };
   const pages: Page[] = [];
@@ -121,6 +126,12 @@ export async function allPages(request: Prepared, max: number, ask: Ask): Promis
   return end(false);
 }
 
+const TOO_MUCH: Failure = {
+  code: 'too_large',
+  reason: 'directory',
+  message: 'the rows together are more than is held at once: ask for fewer, or for fewer fields',
+  outcome: 'refused',
+};
 const NO_LIST: Failure = {
   code: 'unprocessable',
   reason: 'directory',

@@ -121,7 +121,7 @@ function covers(doc: Values, body: unknown): boolean {
     ([name, value]) =>
       doc[name] === undefined ||
       typeof value === 'object' ||
-      String(doc[name]).toLowerCase() === String(value).toLowerCase(),
+      JSON.stringify(doc[name]).toLowerCase() === JSON.stringify(value).toLowerCase(),
   );
 }
 

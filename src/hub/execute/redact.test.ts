@@ -64,6 +64,13 @@ describe('what is logged', () => {
     }
   });
 
+  test('is no longer than a reader wants, however the body is made', () => {
+    const wide = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`property-${i}`, 'x'.repeat(100)]));
+    const rows = Array.from({ length: 100 }, () => Array.from({ length: 100 }, () => ({ text: 'y'.repeat(1_000) })));
+    for (const body of [wide, rows, { ['k'.repeat(1_000_000)]: 1 }])
+      assert.ok(JSON.stringify(redacted(body)).length < 150_000);
+  });
+
   test('has no key, under whatever name it stands', () => {
     assert.equal(redacted(`key: mst_${'z'.repeat(36)}.`), 'key: (redacted).');
   });

@@ -17,29 +17,68 @@ const DEPTH = 12;
 const LONGEST = 2_000;
 const MOST = 100;
 
+/** Characters of one body in all, about: lists are read often, and each reading is an entry. */
+const ALL = 100_000;
+
 /** A body as the request log keeps it: without secrets, and cut where it is long. */
-export function redacted(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string')
-    return value.length > LONGEST
-      ? `${withoutKeys(value.slice(0, LONGEST))}… (${value.length} characters)`
-      : withoutKeys(value);
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth >= DEPTH) return '…';
-  if (Array.isArray(value)) {
-    const rows = (value as unknown[]).slice(0, MOST).map((each) => redacted(each, depth + 1));
-    return value.length > MOST ? [...rows, `… (${value.length} in all)`] : rows;
-  }
-  return Object.fromEntries(
-    Object.entries(value).map(([name, each]) => [
-      name,
-      SECRET_NAME.test(name) && each !== null && typeof each !== 'boolean' ? '(redacted)' : redacted(each, depth + 1),
-    ]),
-  );
+export function redacted(value: unknown): unknown {
+  let left = ALL;
+  const text = (given: string): string => {
+    const shown =
+      given.length > LONGEST
+        ? `${withoutKeys(given.slice(0, LONGEST))}… (${given.length} characters)`
+        : withoutKeys(given);
+    left -= shown.length;
+    return shown;
+  };
+  const walk = (each: unknown, depth: number): unknown => {
+    if (left <= 0) return '…';
+    if (typeof each === 'string') return text(each);
+    left -= 4;
+    if (typeof each !== 'object' || each === null) return each;
+    if (depth >= DEPTH) return '…';
+    if (Array.isArray(each)) {
+      const rows = [];
+      for (const row of (each as unknown[]).slice(0, MOST)) {
+        if (left <= 0) break;
+        rows.push(walk(row, depth + 1));
+      }
+      return each.length > rows.length ? [...rows, `… (${each.length} in all)`] : rows;
+    }
+    const shown: [string, unknown][] = [];
+    for (const [name, inner] of Object.entries(each)) {
+      if (left <= 0) {
+        shown.push(['…', '…']);
+        break;
+      }
+      const secret = SECRET_NAME.test(name) && inner !== null && typeof inner !== 'boolean';
+      shown.push([text(name), secret ? '(redacted)' : walk(inner, depth + 1)]);
+    }
+    return Object.fromEntries(shown);
+  };
+  return walk(value, 0);
 }
 
 /** What this server, and JumpCloud, give out to sign in with: under whatever name it stands, it is not logged. */
 const KEYS = /\b(?:m(?:st|sa|cs|hs|con)|jca)_[A-Za-z0-9]{20,}|\botpauth:\/\/[^\s"']+/g;
 const withoutKeys = (text: string): string => text.replace(KEYS, '(redacted)');
+
+/** Properties in which directories answer secrets: a narrower choice, for data that is to be of use. */
+const ANSWERED =
+  /^(?:.*secret|(?:.*(?:api|connect|private|recovery))?[-_]?key|.*token|upload[-_]?url|pass(?:word|phrase))$/i;
+
+/** Data that is kept, whole but for its secrets. */
+export function withoutSecrets(value: unknown): unknown {
+  if (typeof value === 'string') return withoutKeys(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return (value as unknown[]).map((each) => withoutSecrets(each));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      typeof each === 'string' && each !== '' && ANSWERED.test(name) ? '(redacted)' : withoutSecrets(each),
+    ]),
+  );
+}
 
 /**
  * Secrets by their looks, for texts that programs wrote. What stands before one is in a group. Whoever writes such a text

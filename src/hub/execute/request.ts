@@ -1,7 +1,7 @@
 import { prepare } from '../../client/request.ts';
 import { validate } from '../../directory/validate.ts';
 import type { Action, ActionInput, Target } from '../../directory/hub-port.ts';
-import { invalid, invalidField, MusterError } from '../../kit/errors.ts';
+import { invalid, invalidField, type MusterError } from '../../kit/errors.ts';
 import { pathParameters, type Operation } from '../../kit/op.ts';
 import { withFiles } from './files.ts';
 
@@ -41,7 +41,7 @@ export function requestOf(
   const adapted = adaptedBy(action, given);
   const { params, body: stated } = placed(operation, adapted);
   const body = withFiles(operation, stated);
-  const query = definedOf(adapted.query ?? {});
+  const query = withoutDebug(operation, definedOf(adapted.query ?? {}));
   checkQuery(operation, query);
   validate(operation, { params, query: texts(query), headers: {}, body });
   return send(operation, { params, query, body }, target, extras);
@@ -103,6 +103,13 @@ function placed(
 const namesOwn = ({ body }: Operation, name: string): boolean =>
   (body as { readonly properties?: Values } | undefined)?.properties?.[name] !== undefined;
 
+/** Clients of the platform may say `debug` in every query; there is nothing that it would do here. */
+function withoutDebug({ query: known }: Operation, query: Values): Values {
+  if (query.debug === undefined || known?.properties.debug !== undefined) return query;
+  const { debug: _ignored, ...rest } = query;
+  return rest;
+}
+
 /** Unknown parameters are refused by name: an agent that misspells a filter would get everything. */
 function checkQuery(operation: Operation, query: Values): void {
   const known = operation.query?.properties ?? {};
@@ -145,6 +152,8 @@ export interface RawRequest {
   readonly body: unknown;
   readonly headers: Readonly<Record<string, string>>;
 }
+/** Backslashes, fragments, and whatever is no visible ASCII or beyond. */
+const NO_PATH = /[\\#\s]|\p{Cc}/u;
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** Headers that say who asks, for whom, what is asked for in truth, or how the message is framed. */
 const OWN_HEADERS =
@@ -164,8 +173,8 @@ export function rawRequest(given: Values): RawRequest {
   const bad = (why: string): MusterError => invalidField('path', why);
   if (!address.startsWith('/'))
     throw bad('must begin with a slash; absolute URLs are refused, the account has its base URL');
-  if (address.startsWith('//') || /[\\\u0000-\u0020\u007f#]/.test(address)) throw bad('is not a path of the base URL');
-  const [path = '', search = ''] = splitOnce(address, '?');
+  if (address.startsWith('//') || NO_PATH.test(address)) throw bad('is not a path of the base URL');
+  const [path, search] = splitOnce(address, '?');
   if (/%(?:2[de]|3[0-9]|[46][1-9a-f]|[57][0-9a]|5f|7e)/i.test(path))
     throw bad('has letters or digits as escapes: write them as they are');
   let decoded = path;

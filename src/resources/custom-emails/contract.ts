@@ -76,7 +76,6 @@ export const operations = {
     body,
     status: 201,
     response: CustomEmail,
-    verb: { name: 'create', kind: customEmail },
   }),
   get: op({
     ...item,
@@ -86,7 +85,6 @@ export const operations = {
     access: 'organization.read',
     status: 200,
     response: CustomEmail,
-    verb: { name: 'get', kind: customEmail },
   }),
   put: op({
     ...item,
@@ -98,8 +96,6 @@ export const operations = {
     body,
     status: 200,
     response: CustomEmail,
-    verb: { name: 'put', kind: customEmail },
-    put: 'replace',
   }),
   remove: op({
     ...item,
@@ -109,7 +105,6 @@ export const operations = {
     access: 'organization.write',
     status: 204,
     response: null,
-    verb: { name: 'remove', kind: customEmail },
     dangerous: true,
   }),
   preview: op({

@@ -1,4 +1,4 @@
-import { invalidField } from '../../kit/errors.ts';
+import { invalidField, notFound } from '../../kit/errors.ts';
 import type {
   Document,
   Entry,
@@ -11,7 +11,7 @@ import type {
   WriteContext,
   WriteRule,
 } from '../../directory/types.ts';
-import { notFound } from '../../kit/errors.ts';
+import { expectVersion } from '../../directory/if-match.ts';
 import { queueMail } from '../mails/queue.ts';
 import { systemUser } from '../system-users/contract.ts';
 import { secretOf } from '../system-users/secrets.ts';
@@ -24,16 +24,34 @@ import { listed, TEMPLATES } from './templates.ts';
 
 const typeIn = ({ params }: ValidInput): EmailType => params.custom_email_type as EmailType;
 
-/** The verbs go by ids, these paths by types. */
-async function byId(here: ScopedReader, input: ValidInput): Promise<ValidInput> {
+/** The paths go by types. */
+async function named(here: ScopedReader, input: ValidInput): Promise<Entry> {
   const found = await here.byUnique(customEmail, 'type', typeIn(input));
   if (found === undefined) throw notFound(customEmail.label);
-  return { ...input, params: { ...input.params, id: found.id } };
+  return found;
 }
 
-const put: WriteRule = async (ctx, input, next) => {
+/** The parts that a body says; one that it says null of is not said. */
+const partsOf = ({ body }: ValidInput): Document =>
+  Object.fromEntries(PARTS.map((part) => [part, body[part] ?? undefined]));
+
+const create: WriteRule = async (ctx, input) => {
+  const doc = { type: input.body.type, ...partsOf(input) };
+  return { type: 'entry', entry: await ctx.here.insert(customEmail, doc) };
+};
+
+const put: WriteRule = async (ctx, input) => {
   if (input.body.type !== typeIn(input)) throw invalidField('type', 'differs from the one in the path');
-  return next(await byId(ctx.here, input));
+  const entry = await named(ctx.here, input);
+  expectVersion(ctx, entry);
+  return { type: 'entry', entry: await ctx.here.update(entry, partsOf(input)) };
+};
+
+const remove: WriteRule = async (ctx, input) => {
+  const entry = await named(ctx.here, input);
+  expectVersion(ctx, entry);
+  await ctx.here.remove(entry);
+  return { type: 'none' };
 };
 
 /** Somebody who is in no organization, for who wants to see a mail before there is anybody. */
@@ -112,12 +130,13 @@ export const rules: RuleSet = {
   ],
   reads: {
     customEmails_getTemplates: async () => ({ type: 'value', value: listed }),
-    customEmails_read: async (ctx, input, next) => next(await byId(ctx.here, input)),
+    customEmails_read: async (ctx, input) => ({ type: 'entry', entry: await named(ctx.here, input) }),
     muster_custom_emails_preview: preview,
   },
   writes: {
+    customEmails_create: create,
     customEmails_update: put,
-    customEmails_destroy: async (ctx, input, next) => next(await byId(ctx.here, input)),
+    customEmails_destroy: remove,
     muster_custom_emails_test: test,
   },
   reactions: [begin, follow],

@@ -185,7 +185,7 @@ export const operations = {
     title: 'Exchange the client secret of a linked account',
     description:
       'For OAuth 2.0 service accounts. Another secret is made at the directory, tried, and used from now on; the former one ' +
-      'is revoked a minute later, after the new one was tried again. No secret is answered.',
+      'is revoked eleven minutes later, when nothing can be under way with it any more, after the new one was tried again. No secret is answered.',
     errors: [422],
   }),
   organizations: op({

@@ -14,8 +14,8 @@ import { tried } from './trial.ts';
  */
 
 const JOB = 'hub_secret_revoke';
-/** How long what is under way with the former secret may take, in ms. */
-export const DRAIN = 60_000;
+/** How long what is under way with the former secret may take, in ms: the longest `timeout_ms`, and a minute. */
+export const DRAIN = 660_000;
 
 const SLOTS = { 1: 'client_secret', 2: 'client_secret_2' } as const;
 

@@ -5,7 +5,7 @@ import type { ReadContext, WriteContext } from '../../directory/types.ts';
 import { MusterError, type ErrorCode } from '../../kit/errors.ts';
 import { hubProjectKind } from '../hub-projects/contract.ts';
 import { dataOf, keepable, organizationOf } from './answer.ts';
-import type { Asked } from './asked.ts';
+import { neededFor, type Asked } from './asked.ts';
 
 /** Carries out what was asked, and writes it down. */
 
@@ -99,6 +99,7 @@ function entryOf(ctx: Context, asked: Asked, id: string, by: NonNullable<Manner[
     run: null,
     doc: {
       effect: asked.effect,
+      needs: neededFor(asked),
       door: caller.door,
       caller: {
         type: by.type,

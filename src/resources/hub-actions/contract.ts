@@ -15,7 +15,11 @@ const accountHeaders = Type.Object({
   ),
 });
 
+const AccountText = Type.String({ maxLength: 255 });
 const Cells = Type.Object({}, { additionalProperties: true });
+
+/** Rows of `all` at most. */
+export const MOST_ROWS = 1_000_000;
 
 /** What every way of running an action takes beside the action's own parts. */
 export const wishes = {
@@ -29,7 +33,7 @@ export const wishes = {
   plan: Type.Optional(Type.Boolean({ description: 'Say what would change, and change nothing. Writes only.' })),
   all: Type.Optional(Type.Boolean({ description: 'Every page of a list, up to `max` rows.' })),
   max: Type.Optional(
-    Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'Rows of `all` at most. 10,000 unless said.' }),
+    Type.Integer({ minimum: 1, maximum: MOST_ROWS, description: 'Rows of `all` at most. 10,000 unless said.' }),
   ),
   approval: Type.Optional(Type.String({ description: 'Id of the approved plan that this carries out.' })),
   safety: Type.Optional(
@@ -246,7 +250,7 @@ export const operations = {
     access: 'hub.run',
     body: Type.Object({
       feedback: Type.String({ minLength: 1, maxLength: 4096 }),
-      account_id: Type.Optional(Nullable(Type.Union([Type.String(), Type.Array(Type.String())]))),
+      account_id: Type.Optional(Nullable(Type.Union([AccountText, Type.Array(AccountText, { maxItems: 100 })]))),
       tool_names: Type.Optional(Nullable(Type.Array(Type.String({ maxLength: 255 }), { maxItems: 100 }))),
     }),
     status: 200,

@@ -14,15 +14,20 @@ export const isEnabled = (profile: Document, { id }: Pick<Action, 'id'>): boolea
 
 /**
  * The action that a raw request is.
- * @throws MusterError `forbidden` where the profile enables none that does all of it: what is switched off is not to be had by its path
+ * @throws MusterError `forbidden` where a profile enables none that does all of it: what is switched off is not to be had by its path
  */
-export function rawAction(catalogue: Catalogue, profile: Document, method: string, path: string): Action | undefined {
+export function rawAction(
+  catalogue: Catalogue,
+  profiles: readonly Document[],
+  method: string,
+  path: string,
+): Action | undefined {
   const found = catalogue.match(method, path);
   if (found === undefined) return undefined;
   const same = catalogue.actions.filter(
     ({ operation, narrow }) => operation?.id === found.operation?.id && narrow !== true,
   );
-  if (!same.some((action) => isEnabled(profile, action))) {
+  if (!profiles.every((profile) => same.some((action) => isEnabled(profile, action)))) {
     throw forbidden(`${method} ${path}: the connector profile does not enable ${found.id}`);
   }
   return found;

@@ -2,11 +2,13 @@ import type { Action, ActionInput, Safety } from '../../directory/hub-port.ts';
 import type { Outcome, ReadContext, RuleSet, ValidInput, WriteContext } from '../../directory/types.ts';
 import { invalid, invalidField, MusterError } from '../../kit/errors.ts';
 import { hubAccountKind } from '../hub-accounts/contract.ts';
+import { visibleAccount } from '../hub-accounts/visible.ts';
 import { hubPlanKind } from '../hub-plans/contract.ts';
 import { about, approvalFor, needsApproval } from '../hub-plans/approval.ts';
 import { answerOf, errorOf, shownOnceBy, withRows } from './answer.ts';
 import { actionOf, effectOf, resolve, type Asked, type Request } from './asked.ts';
 import { approvedRequestId, carryOut, keyedRequestId, type CarriedOut } from './carry-out.ts';
+import { MOST_ROWS } from './contract.ts';
 import { learn, teaches } from './lessons.ts';
 import { listed, searched } from './listing.ts';
 
@@ -95,7 +97,10 @@ function mustBeWishes(found: Readonly<Record<string, unknown>>): void {
     const value = found[name];
     if (value !== undefined && typeof value !== type) throw invalidField(`body.${name}`, `must be a ${type}`);
   }
-  if (found.safety !== undefined && !['mark', 'fence', 'drop'].includes(String(found.safety)))
+  const { max } = found;
+  if (typeof max === 'number' && !(Number.isInteger(max) && max >= 1 && max <= MOST_ROWS))
+    throw invalidField('body.max', `must be a whole number from 1 to ${MOST_ROWS}`);
+  if (found.safety !== undefined && !['mark', 'fence', 'drop'].includes(found.safety as string))
     throw invalidField('body.safety', 'must be mark, fence or drop');
 }
 
@@ -124,7 +129,7 @@ async function pathOf(
   path: string | null | undefined,
 ): Promise<string> {
   if (url === undefined || url === null || url === '') return path ?? '';
-  const entry = account === undefined ? undefined : await ctx.here.get(hubAccountKind, account);
+  const entry = account === undefined ? undefined : await visibleAccount(ctx, account);
   const base = (entry?.doc.setup_information as { readonly base_url?: string } | undefined)?.base_url;
   if (base === undefined || (url !== base && !url.startsWith(`${base}/`))) {
     throw invalidField('url', "is not of the account's base URL; leave it out and give the path");

@@ -45,9 +45,13 @@ function overlap(one: readonly string[], other: readonly string[]): number {
   const rest = [...other];
   let shared = 0;
   for (const word of one) {
-    let [best, at] = [0, -1];
+    const found = rest.indexOf(word);
+    let [best, at] = found < 0 ? [0, -1] : [1, found];
     for (const [i, candidate] of rest.entries()) {
-      const score = word === candidate ? 1 : closeness(word, candidate);
+      if (best === 1) break;
+      // Less than this does not count: there is nothing to work out.
+      if (Math.abs(word.length - candidate.length) > Math.max(word.length, candidate.length) / 5) continue;
+      const score = closeness(word, candidate);
       if (score > best) [best, at] = [score, i];
     }
     if (best < 0.8) continue;

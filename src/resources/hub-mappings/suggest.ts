@@ -17,6 +17,8 @@ export interface Suggested<O extends Named, V extends Named> {
 export const LEAST = 0.5;
 /** How many of the directory's are compared with an own one: those that share the most parts of words. */
 const CANDIDATES = 20;
+/** How many times one is looked at for an own one, in all: the time for all grows with their number and no faster. */
+const LOOKS = 3_000;
 /** Beyond so many on one side that could be each other's, the best pairs are taken one after the other. */
 const MOST_AT_ONCE = 100;
 
@@ -53,6 +55,15 @@ function partsOf({ text }: Name): ReadonlySet<string> {
   return parts;
 }
 
+/** Who has the parts of a name, the rarest first: what a thousand names have in common tells them apart no more. */
+function tellingOf(own: Name, having: ReadonlyMap<string, readonly number[]>): readonly (readonly number[])[] {
+  const lists = [...partsOf(own)]
+    .map((part) => having.get(part) ?? [])
+    .toSorted((one, other) => one.length - other.length);
+  let looks = 0;
+  return lists.filter((list) => (looks += list.length) <= LOOKS);
+}
+
 function pairsOf(owns: readonly Name[], vendors: readonly Name[]): readonly Pair[] {
   const having = new Map<string, number[]>();
   for (const [at, vendor] of vendors.entries()) {
@@ -62,10 +73,17 @@ function pairsOf(owns: readonly Name[], vendors: readonly Name[]): readonly Pair
       else list.push(at);
     }
   }
+  const same = new Map<string, number[]>();
+  for (const [at, { text }] of vendors.entries()) {
+    const list = same.get(text);
+    if (list === undefined) same.set(text, [at]);
+    else if (list.length < CANDIDATES) list.push(at);
+  }
   return owns.flatMap((own, at) => {
     const shared = new Map<number, number>();
-    for (const part of partsOf(own)) {
-      for (const vendor of having.get(part) ?? []) shared.set(vendor, (shared.get(vendor) ?? 0) + 1);
+    for (const vendor of same.get(own.text) ?? []) shared.set(vendor, Number.POSITIVE_INFINITY);
+    for (const list of tellingOf(own, having)) {
+      for (const vendor of list) shared.set(vendor, (shared.get(vendor) ?? 0) + 1);
     }
     return [...shared]
       .toSorted(([a, one], [b, other]) => other - one || a - b)

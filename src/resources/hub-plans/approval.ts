@@ -1,8 +1,12 @@
 import type { Wishes } from '../../directory/hub-port.ts';
+import { sha256 } from '../../directory/digest.ts';
+import { secretsOf, setupOf } from '../hub-accounts/setup.ts';
 import type { Asked } from '../hub-actions/asked.ts';
-import type { Document, Entry, ReadContext } from '../../directory/types.ts';
+import type { Document, Entry, ReadContext, WriteContext } from '../../directory/types.ts';
 import { forbidden, MusterError } from '../../kit/errors.ts';
 import { errorOf } from '../hub-actions/answer.ts';
+import { serviceAccountKind } from '../service-accounts/contract.ts';
+import { authConfigsOf } from '../service-accounts/holders.ts';
 import { hubPlanKind } from './contract.ts';
 
 /** The second person: which writes need one, and whether an approval holds for what is to be done now. */
@@ -10,6 +14,13 @@ import { hubPlanKind } from './contract.ts';
 export function needsApproval({ profile, effect }: Pick<Asked, 'profile' | 'effect'>): boolean {
   if (profile.doc.approval === 'writes') return effect !== 'read';
   return profile.doc.approval === 'destructive' && effect === 'destructive';
+}
+
+/** Which directory an account stood for, and as whom: what was approved for one holds for no other. */
+function directoryOf(account: Asked['account']): readonly string[] {
+  const { base_url, client_id } = setupOf(account);
+  const { api_key } = secretsOf(account);
+  return [base_url, client_id ?? sha256(`hub:approval:${api_key ?? ''}`)];
 }
 
 /** What a plan's digest is about, beside the state. */
@@ -21,6 +32,7 @@ export const about = ({
 }: Pick<Asked, 'action' | 'account' | 'organization' | 'given'>): Document => ({
   action: action.id,
   account: account.id,
+  directory: directoryOf(account),
   organization: organization?.vendor ?? null,
   input: { path: path ?? {}, query: query ?? {}, body: body ?? null },
 });
@@ -91,11 +103,29 @@ export async function digestNow(
   return hub.digest(about(asked), execution.state ?? '');
 }
 
-/** @throws MusterError `forbidden` for whoever may not decide on a plan: its requester, under whatever key, and what is no person */
-export function mayDecide({ identity }: Pick<ReadContext, 'identity'>, plan: Entry): void {
+/**
+ * @throws MusterError `forbidden` for whoever may not decide on a plan: its requester, under whatever key, what is no person,
+ * and who made the service account that asked, or one of its keys, and so can ask by it
+ */
+export async function mayDecide(ctx: WriteContext, plan: Entry): Promise<void> {
+  const { identity } = ctx;
   if (identity.type !== 'administrator')
     throw forbidden('a plan is decided on by an administrator, not by a service account');
   const { id } = plan.doc.requested_by as { readonly id: string };
   if (id === identity.id)
     throw forbidden('a plan is decided on by another person than the one who asked for it, whichever key is used');
+  if (plan.doc.home !== '' && (await makersOf(ctx, String(plan.doc.home), id)).has(identity.id))
+    throw forbidden(
+      'a plan of a service account is decided on by another person than the one who made it, or a key of it',
+    );
+}
+
+/** Who knows a service account's keys, or could have: nobody where it is gone. */
+async function makersOf(ctx: WriteContext, home: string, id: string): Promise<ReadonlySet<string>> {
+  const here = ctx.unsafeScope(home);
+  const account = await here.get(serviceAccountKind, id);
+  if (account === undefined) return new Set();
+  const configs = await authConfigsOf(here, id);
+  const [, maker = ''] = String(account.doc.createdBy).split(':');
+  return new Set([maker, ...configs.map(({ secret }) => String(secret.issuedBy))]);
 }

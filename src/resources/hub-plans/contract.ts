@@ -3,7 +3,7 @@ import { hub } from '../../kit/dialects.ts';
 import { kind } from '../../kit/kind.ts';
 import { op } from '../../kit/op.ts';
 import { resource } from '../../kit/resource.ts';
-import { AnyObject, DateTime, derived, Id, Nullable, readOnly } from '../../kit/schemas.ts';
+import { AnyObject, DateTime, derived, Id, internal, Nullable, readOnly } from '../../kit/schemas.ts';
 import { ResolvedOrganization } from '../hub-actions/contract.ts';
 
 /** Who asked for, or decided on, a plan. */
@@ -37,12 +37,16 @@ export const HubPlan = Type.Object(answered, { $id: 'HubPlan' });
 export const hubPlanKind = kind({
   kind: 'hub_plan',
   label: 'Plan',
-  entity: HubPlan,
+  entity: Type.Object({
+    ...answered,
+    /** The organization of the service account that asked, where one did. */
+    home: Type.String(internal),
+  }),
   idField: 'id',
   home: 'provider',
   nameField: 'action',
   indexed: ['state', 'account_id', 'created_at'],
-  defaults: { state: 'pending', decided_by: null, decided_at: null, note: null },
+  defaults: { state: 'pending', decided_by: null, decided_at: null, note: null, home: '' },
 });
 
 const common = { area: 'Hub Plans', family: hub, reach: 'provider' } as const;
@@ -73,7 +77,7 @@ export const operations = {
       headers: Type.Object({ 'x-account-id': Type.Optional(Type.String()) }),
       body: Type.Object({
         action: Type.Optional(Type.String({ minLength: 1, maxLength: 255 })),
-        account_id: Type.Optional(Type.String()),
+        account_id: Type.Optional(Type.String({ minLength: 1 })),
         path: Type.Optional(Nullable(AnyObject)),
         query: Type.Optional(Nullable(AnyObject)),
         body: Type.Optional(Type.Unknown()),

@@ -1,3 +1,4 @@
+import { lacking } from '../../directory/hub-needs.ts';
 import type { ActionInput } from '../../directory/hub-port.ts';
 import type {
   Document,
@@ -8,7 +9,7 @@ import type {
   ValidInput,
   WriteContext,
 } from '../../directory/types.ts';
-import { conflict, invalid, invalidField, notFound } from '../../kit/errors.ts';
+import { conflict, invalidField, notFound } from '../../kit/errors.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import { errorOf, organizationOf } from '../hub-actions/answer.ts';
 import { resolve } from '../hub-actions/asked.ts';
@@ -32,7 +33,6 @@ interface Body {
 /** Plans the write at its directory. @throws MusterError for what fails there, or changes nothing */
 async function planned(ctx: ReadContext, input: ValidInput): Promise<Document> {
   const { action, account_id, path, query, body, organization, run_id } = input.body as Body;
-  if (ctx.caller.plan === true) throw invalid('Muster-Plan: this is a plan already');
   if (run_id !== undefined) return plannedRun(ctx, run_id);
   if (action === undefined) throw invalidField('action', 'is required, unless run_id is given');
   const given = { path: path ?? undefined, query: query ?? undefined, body };
@@ -68,14 +68,16 @@ async function plannedRun(ctx: ReadContext, id: string): Promise<Document> {
   return { action, account_id, organization: null, run_id: id, digest, input, plan: { counts, total } };
 }
 
-const isOwn = ({ identity }: ReadContext, { doc }: Entry): boolean =>
-  identity.actsForProvider || (doc.requested_by as { readonly id: string }).id === identity.id;
+/** Plans show what stands at the directory: to who decides on them, and to who asked. */
+const decides = ({ identity }: ReadContext): boolean => lacking(identity, 'hub.approve') === undefined;
+const isOwn = (ctx: ReadContext, { doc }: Entry): boolean =>
+  decides(ctx) || (doc.requested_by as { readonly id: string }).id === ctx.identity.id;
 
 const decide =
   (state: 'approved' | 'rejected') =>
   async (ctx: WriteContext, input: ValidInput): Promise<Outcome> => {
     const plan = await ctx.here.require(hubPlanKind, input.params.id as string);
-    mayDecide(ctx, plan);
+    await mayDecide(ctx, plan);
     if (plan.doc.state !== 'pending') throw conflict(`the plan is ${String(plan.doc.state)} already`);
     if (Date.parse(String(plan.doc.expires_at)) <= ctx.now)
       throw conflict('the plan has expired; it has to be planned again');
@@ -95,9 +97,7 @@ export const rules: RuleSet = {
   ],
   reads: {
     hub_plans_list: async (ctx, input, next) =>
-      next(
-        ctx.identity.actsForProvider ? input : { ...input, where: compare('eq', 'requested_by.id', ctx.identity.id) },
-      ),
+      next(decides(ctx) ? input : { ...input, where: compare('eq', 'requested_by.id', ctx.identity.id) }),
     hub_plans_get: async (ctx, input, next) => {
       const plan = await ctx.here.get(hubPlanKind, input.params.id as string);
       if (plan !== undefined && !isOwn(ctx, plan)) throw notFound(hubPlanKind.label);
@@ -107,10 +107,11 @@ export const rules: RuleSet = {
   prepares: { hub_plans_create: planned },
   writes: {
     hub_plans_create: async (ctx) => {
-      const { type, id, name } = ctx.identity;
+      const { type, id, name, home } = ctx.identity;
       const doc = {
         ...(ctx.prepared as Document),
         requested_by: { type, id, name },
+        home: type === 'service_account' ? home : '',
         expires_at: new Date(ctx.now + DAY).toISOString(),
       };
       return { type: 'entry', entry: await ctx.here.insert(hubPlanKind, doc) };

@@ -63,14 +63,14 @@ export const rules: RuleSet = {
         after: query.next,
         limit: query.page_size ?? PAGE,
       });
-      return { type: 'value', value: { data: entries.map(shown), next: next ?? null } };
+      return { type: 'value', value: { data: entries.map((entry) => shown(ctx.identity, entry)), next: next ?? null } };
     },
     hub_requests_get: async (ctx, input) => {
       const entry = await ctx.ports.requests.get(ctx.here.scope, String(input.params.id));
       const reach = reachOf(ctx);
       if (entry === undefined || (reach !== undefined && !reach.has(entry.organization ?? '')))
         throw notFound('Request');
-      return { type: 'value', value: { data: shown(entry) } };
+      return { type: 'value', value: { data: shown(ctx.identity, entry) } };
     },
   },
   reactions: [beginTrimming],

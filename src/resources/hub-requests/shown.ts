@@ -1,13 +1,23 @@
 import type { Static } from 'typebox';
-import type { RequestEntry } from '../../directory/hub-port.ts';
+import { lacking } from '../../directory/hub-needs.ts';
+import type { Action, RequestEntry } from '../../directory/hub-port.ts';
+import type { Identity } from '../../directory/types.ts';
 import type { HubRequest } from './contract.ts';
 
 type Shown = Static<typeof HubRequest>;
 
-/** An entry as it is answered. What it does not have yet, because it is under way, is null, empty or false. */
-export function shown({ at, account, run, caller, doc, ...entry }: RequestEntry): Shown {
+/**
+ * An entry as it is answered. What it does not have yet, because it is under way, is null, empty or false; bodies are for
+ * whose request it was, and for who may run the action too.
+ */
+export function shown(identity: Identity, { at, account, run, caller, doc, ...entry }: RequestEntry): Shown {
   const { id, organization, action, outcome, status, duration } = entry;
-  const known = doc as Partial<Omit<Shown, 'caller'>> & { readonly caller?: Partial<Shown['caller']> };
+  const known = doc as Partial<Omit<Shown, 'caller'>> & {
+    readonly caller?: Partial<Shown['caller']>;
+    readonly needs?: Action['scope'];
+  };
+  const readable =
+    caller === identity.id || (known.needs !== undefined && lacking(identity, known.needs) === undefined);
   return {
     id,
     event_time: new Date(at).toISOString(),
@@ -29,8 +39,8 @@ export function shown({ at, account, run, caller, doc, ...entry }: RequestEntry)
       key_id: known.caller?.key_id ?? null,
     },
     steps: known.steps ?? [],
-    input: known.input ?? null,
-    output: known.output ?? null,
+    input: readable ? (known.input ?? null) : null,
+    output: readable ? (known.output ?? null) : null,
     error: known.error ?? null,
   };
 }

@@ -102,7 +102,7 @@ async function digestOf(ctx: WriteContext, run: Entry): Promise<string> {
 /** What was approved for each organization, where the run carries out an approved plan. */
 async function approvedDigests(ctx: ReadContext, run: Entry): Promise<ReadonlyMap<string, string> | undefined> {
   if (run.doc.approval === null) return undefined;
-  const plan = await ctx.here.require(hubPlanKind, String(run.doc.approval));
+  const plan = await ctx.here.require(hubPlanKind, run.doc.approval as string);
   const rows = await rowsOf(ctx.here, String(plan.doc.run_id), ['ok'], 10_000);
   return new Map(rows.map(({ doc }) => [(doc.organization as { readonly id: string }).id, String(doc.digest)]));
 }
@@ -114,7 +114,7 @@ export const runJob: JobRule = {
     if (run === undefined) return [];
     const rows = await rowsOf(ctx.here, run.id, ['running'], 100);
     const approved = await approvedDigests(ctx, run);
-    return Promise.all(
+    const ended = await Promise.all(
       rows.map(async (row): Promise<readonly [string, Ended]> => {
         const { id } = row.doc.organization as { readonly id: string };
         // What was not planned was not approved.
@@ -122,6 +122,9 @@ export const runJob: JobRule = {
         return [row.id, await rowEnded(ctx, run, row, attempt > 1, digest, signal)];
       }),
     );
+    // What was called off is for whoever takes the job next, who knows from the request log what came of it.
+    signal.throwIfAborted();
+    return ended;
   },
   run: async (ctx, payload) => {
     const run = await ctx.here.get(hubRunKind, String(payload.run));

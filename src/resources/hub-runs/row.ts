@@ -36,43 +36,61 @@ export async function rowEnded(
   signal: AbortSignal,
 ): Promise<Ended> {
   const began = ctx.now;
+  const given = run.secret.given as Given;
+  let asked: Asked;
   try {
-    const given = run.secret.given as Given;
-    const organization = row.doc.organization as { readonly id: string };
-    const asked = await resolve(ctx, {
+    asked = await resolve(ctx, {
       action: String(run.doc.action),
       account: String(run.doc.account_id),
-      organization: organization.id,
+      organization: (row.doc.organization as { readonly id: string }).id,
       given,
       safety: given.safety,
     });
-    if (asked.organization?.defaulted === true)
-      return skipped('unmapped', 'the organization is unmapped, and a run never takes the default for one');
-    const planned = run.doc.planned === true;
-    const writes = asked.effect !== 'read' && !planned;
-    if (again && writes && !repeatable(asked)) {
-      // What was not begun, or was refused, can be carried out now.
-      const entry = await ctx.ports.requests.get(ctx.here.scope, rowRequestId(row));
-      if (entry !== undefined && entry.outcome !== 'failed') return interrupted(entry);
-    }
-    if (approved !== undefined && (await digestNow(ctx, asked, { signal })) !== approved) {
-      return {
-        state: 'failed',
-        error: {
-          code: 'precondition_failed',
-          reason: 'approval_moved',
-          message: 'the state is another than what was approved; plan it again',
-          upstream_status: null,
-        },
-      };
-    }
+  } catch (error) {
+    return { state: 'skipped', error: errorOfRow(error, 'unmapped') };
+  }
+  if (asked.organization?.defaulted === true) return UNMAPPED;
+  const planned = run.doc.planned === true;
+  const writes = asked.effect !== 'read' && !planned;
+  // What was not begun, or was refused, can be carried out as if for the first time.
+  const entry = again && writes ? await ctx.ports.requests.get(ctx.here.scope, rowRequestId(row)) : undefined;
+  const begun = entry !== undefined && entry.outcome !== 'failed';
+  if (begun && !repeatable(asked)) return interrupted(entry);
+  try {
+    // It was compared before it was begun, and may have changed the state since.
+    if (!begun && approved !== undefined && (await digestNow(ctx, asked, { signal })) !== approved) return MOVED;
     return await done(ctx, run, row, asked, { given, planned, writes, again, began, signal });
   } catch (error) {
-    if (!(error instanceof MusterError)) throw error;
-    const reason = String(error.info?.reason ?? (error.code === 'conflict' ? 'unmapped' : 'refused'));
-    return skipped(reason, error.message, error.code);
+    return { state: 'failed', error: errorOfRow(error, 'refused') };
   }
 }
+
+/** What was thrown, as a row has it. What nobody foresaw goes on its way. */
+function errorOfRow(error: unknown, conflict: string): Document {
+  if (!(error instanceof MusterError)) throw error;
+  const { code, message, info } = error;
+  const reason = (info?.reason as string | undefined) ?? (code === 'conflict' ? conflict : 'refused');
+  return { code, reason, message, upstream_status: info?.upstream_status ?? null };
+}
+
+const UNMAPPED: Ended = {
+  state: 'skipped',
+  error: {
+    code: 'conflict',
+    reason: 'unmapped',
+    message: 'the organization is unmapped, and a run never takes the default for one',
+    upstream_status: null,
+  },
+};
+const MOVED: Ended = {
+  state: 'failed',
+  error: {
+    code: 'precondition_failed',
+    reason: 'approval_moved',
+    message: 'the state is another than what was approved; plan it again',
+    upstream_status: null,
+  },
+};
 
 /** A row whose directory was asked when the server ended: by what the request log says of it. */
 function interrupted({ id, outcome, duration }: RequestEntry): Ended {
@@ -92,11 +110,6 @@ function interrupted({ id, outcome, duration }: RequestEntry): Ended {
 
 /** The entry of the request log of a row's latest try. */
 const rowRequestId = ({ id, doc }: Entry): string => sha256(`hub:row:${id}:${String(doc.attempts)}`).slice(0, 24);
-
-const skipped = (reason: string, message: string, code = 'conflict'): Ended => ({
-  state: 'skipped',
-  error: { code, reason, message, upstream_status: null },
-});
 
 /** A server that carries a key out once, or an action that may be repeated. */
 const repeatable = ({ target, meant }: Asked): boolean => target.software === 'muster' || meant.retry === 'safe';
@@ -148,10 +161,11 @@ async function done(
       error: { code, reason, message, upstream_status: upstreamStatus ?? null },
     };
   }
-  const { data, truncated } = cut(
-    // A plan holds what it was asked with.
-    planned ? ctx.ports.hub.redact(execution.data) : shaped(keepable(asked, dataOf(asked, execution.data))),
-  );
+  // Rows are documents, and in the log of changes; a plan holds what it was asked with.
+  const kept = planned
+    ? ctx.ports.hub.redact(execution.data)
+    : ctx.ports.hub.withoutSecrets(shaped(keepable(asked, dataOf(asked, execution.data))));
+  const { data, truncated } = cut(kept);
   return {
     ...end,
     state: 'ok',

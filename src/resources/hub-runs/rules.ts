@@ -8,10 +8,9 @@ import type {
   ValidInput,
   WriteContext,
 } from '../../directory/types.ts';
-import { conflict, forbidden, invalid, invalidField, MusterError, notFound } from '../../kit/errors.ts';
+import { conflict, forbidden, invalidField, MusterError, notFound } from '../../kit/errors.ts';
 import { compare, oneOf } from '../../wire/filters/predicate.ts';
-import { actionOf, effectOf, unknownScope } from '../hub-actions/asked.ts';
-import { isEnabled, rawAction, requireScope } from '../hub-actions/permission.ts';
+import { actionOf, permitted } from '../hub-actions/asked.ts';
 import { ownOrganization } from '../hub-accounts/own.ts';
 import { setupOf } from '../hub-accounts/setup.ts';
 import { visibleAccount } from '../hub-accounts/visible.ts';
@@ -48,8 +47,6 @@ interface Prepared {
 /** Checks everything that holds for all rows alike. */
 async function checked(ctx: ReadContext, input: ValidInput): Promise<Prepared> {
   const body = input.body as unknown as Body;
-  if (ctx.caller.plan === true)
-    throw invalid('Muster-Plan: say `plan: true` in the body; each row is planned by its directory');
   const action = actionOf(ctx, body.action);
   const id = body.account_id ?? input.headers['x-account-id'];
   if (id === undefined || id === '') throw invalidField('account_id', 'is required: the id of a linked account');
@@ -57,20 +54,10 @@ async function checked(ctx: ReadContext, input: ValidInput): Promise<Prepared> {
   if (!setupOf(account).multiple_organizations)
     throw conflict('the linked account is of one organization; turn multiple_organizations on and map it');
   const profile = await ctx.here.require(hubProfileKind, String(account.doc.profile));
-  if (!isEnabled(profile.doc, action))
-    throw forbidden(`action: the connector profile ${String(profile.doc.name)} does not enable ${action.id}`);
-  requireScope(ctx.identity, action.id, action.scope);
   const given = givenOf(body);
-  const raw = (given.body ?? {}) as { readonly method?: string; readonly path?: string };
-  const meant =
-    action.operation === undefined
-      ? rawAction(ctx.ports.hub.catalogue, profile.doc, String(raw.method ?? ''), String(raw.path ?? ''))
-      : action;
-  if (action.operation === undefined)
-    requireScope(ctx.identity, action.id, meant === undefined ? unknownScope(String(raw.method ?? '')) : meant.scope);
-  if (!ctx.identity.actsForProvider && meant?.operation?.reach !== 'organization')
+  const { meant, effect } = permitted(ctx, action, given, [profile]);
+  if (!ctx.identity.actsForProvider && meant.operation?.reach !== 'organization')
     throw forbidden(`${action.id} reaches beyond one organization`);
-  const effect = meant?.effect ?? effectOf(action, given);
   if (body.plan === true && effect === 'read')
     throw invalidField('plan', 'this action changes nothing that could be planned');
   const organizations = await selected(ctx, account, body.select);
@@ -128,7 +115,7 @@ async function approvalOf(
   account: Entry,
 ): Promise<string> {
   const plan = await approvedPlan(ctx, approval);
-  const run = plan.doc.run_id === null ? undefined : await ctx.here.get(hubRunKind, String(plan.doc.run_id));
+  const run = plan.doc.run_id === null ? undefined : await ctx.here.get(hubRunKind, plan.doc.run_id as string);
   const same =
     run !== undefined &&
     run.doc.action === action &&
@@ -145,7 +132,7 @@ async function approvalOf(
 async function begun(ctx: WriteContext): Promise<Outcome> {
   const { run: doc, given, organizations, canaries } = ctx.prepared as Prepared;
   if (doc.approval !== null) {
-    const plan = await ctx.here.require(hubPlanKind, String(doc.approval));
+    const plan = await ctx.here.require(hubPlanKind, doc.approval as string);
     if (plan.doc.state !== 'approved') throw conflict(`approval: the plan is ${String(plan.doc.state)}`);
     await ctx.here.update(plan, { state: 'used' });
   }
@@ -183,13 +170,30 @@ async function visibleRun(
   return run;
 }
 
+/** Whoever lets a run go on is somebody who could begin it now. @throws MusterError `forbidden` or `not_found` */
+async function mustBeAble(ctx: WriteContext, run: Entry): Promise<void> {
+  const account = await visibleAccount(ctx, String(run.doc.account_id));
+  const profile = await ctx.here.require(hubProfileKind, String(account.doc.profile));
+  const given = run.secret.given as Given;
+  const { meant, effect } = permitted(ctx, actionOf(ctx, String(run.doc.action)), given, [profile]);
+  if (run.doc.planned !== true && run.doc.approval === null && needsApproval({ profile, effect }))
+    throw forbidden('the connector profile has come to demand approval of this; plan another run');
+  const { actsForProvider, organizations: reach } = ctx.identity;
+  if (actsForProvider) return;
+  const rows = await rowsOf(ctx.here, run.id, ['waiting', 'failed', 'skipped', 'unknown'], 10_000);
+  const within = ({ doc }: Entry): boolean =>
+    reach === 'all' || reach.has((doc.organization as { readonly id: string }).id);
+  if (meant.operation?.reach !== 'organization' || !rows.every(within))
+    throw forbidden('the run is for organizations that you do not act for');
+}
+
+const notTheirs = (): MusterError => forbidden('a run with an approval goes on for the one who asked for it');
+
 async function resumed(ctx: WriteContext, input: ValidInput): Promise<Outcome> {
   const run = await visibleRun(ctx, input.params.id as string);
   if (run.doc.state === 'running') throw conflict('the run is under way');
-  const action = actionOf(ctx, String(run.doc.action));
-  requireScope(ctx.identity, action.id, action.scope);
-  if (run.doc.approval !== null && requesterOf(run) !== ctx.identity.id)
-    throw forbidden('a run with an approval is resumed by the one who asked for it');
+  await mustBeAble(ctx, run);
+  if (run.doc.approval !== null && requesterOf(run) !== ctx.identity.id) throw notTheirs();
   const { unknown = false } = input.body as { readonly unknown?: boolean };
   const rows = await rowsOf(ctx.here, run.id, ['failed', 'skipped', ...(unknown ? ['unknown'] : [])], 10_000);
   const counts = { ...(run.doc.counts as Record<string, number>) };
@@ -223,6 +227,9 @@ export const rules: RuleSet = {
     },
     hub_runs_rows: async (ctx, input, next) => {
       const run = await visibleRun(ctx, input.params.id as string);
+      // What the action answered is in them.
+      if (requesterOf(run) !== ctx.identity.id)
+        permitted(ctx, actionOf(ctx, String(run.doc.action)), run.secret.given as Given, []);
       return next({ ...input, where: compare('eq', 'run_id', run.id) });
     },
     hub_organizations_list: async (ctx, input, next) => {
@@ -236,6 +243,7 @@ export const rules: RuleSet = {
     hub_runs_resume: resumed,
     hub_runs_cancel: async (ctx, input) => {
       const run = await visibleRun(ctx, input.params.id as string);
+      if (requesterOf(run) !== ctx.identity.id) await mustBeAble(ctx, run);
       if (run.doc.state !== 'running' && run.doc.state !== 'held')
         throw conflict(`the run is ${String(run.doc.state)}`);
       const end = { state: 'cancelled', reason: null, ended_at: new Date(ctx.now).toISOString() };
@@ -245,6 +253,8 @@ export const rules: RuleSet = {
       const run = await visibleRun(ctx, input.params.id as string);
       if (run.doc.state !== 'held')
         throw conflict(`the run is ${String(run.doc.state)}; only one that is held goes on`);
+      await mustBeAble(ctx, run);
+      if (run.doc.approval !== null && requesterOf(run) !== ctx.identity.id) throw notTheirs();
       return { type: 'entry', entry: await goOn(ctx, await ctx.here.update(run, { past_canary: true })) };
     },
     hub_organizations_tags_put: async (ctx, input) => {

@@ -20,8 +20,7 @@ const platform = Type.Enum([...PLATFORMS]);
 /** A device on which a user has the password manager. The reference says nothing of its properties: these are ours. */
 const Device = Type.Object(
   {
-    id: Id,
-    uuid: UUID,
+    id: UUID,
     name,
     userId: Type.String({ ...Id, description: 'Whose it is.' }),
     platform,
@@ -46,10 +45,9 @@ export const passwordManagerDevice = kind({
   idField: 'id',
   home: 'organization',
   nameField: 'name',
-  unique: [{ name: 'uuid', fold: true, message: 'Password manager device already exists' }],
   refs: { userId: 'system_user' },
   indexed: ['userId', 'name', 'status'],
-  searchable: ['name', 'uuid'],
+  searchable: ['name', 'id'],
   defaults: { osVersion: '', appVersion: '', status: 'PENDING', lastSeenAt: null, statusChangedBy: '' },
 });
 export const kinds = { passwordManagerDevice };
@@ -100,7 +98,7 @@ export const operations = {
     title: 'Record a device of the password manager',
     body: Type.Object(
       {
-        uuid: Type.Optional(Type.String({ ...UUID, description: 'Made up where none is given.' })),
+        id: Type.Optional(Type.String({ ...UUID, description: 'A UUID; made up where none is given.' })),
         name,
         userId: Device.properties.userId,
         platform,

@@ -23,7 +23,7 @@ test('devices of the password manager are recorded, approved, revoked, and go wi
   const body = { username: 'ada', email: 'ada@devices.example' };
   const userId = String(((await directory.call(users.create, { body })).body as Document)._id);
   const made = await record({ name: "Ada's laptop", userId, platform: 'mac', osVersion: '15.1' });
-  const params = { UUID: made.uuid.toUpperCase() };
+  const params = { UUID: made.id.toUpperCase() };
   assert.deepEqual((await directory.call(operations.get, { params })).body, made);
   assert.equal(made.status, 'PENDING');
   const { body: approved } = await directory.call(operations.approve, { params });
@@ -38,16 +38,16 @@ test('devices of the password manager are recorded, approved, revoked, and go wi
   await directory.call(operations.revoke, { params });
   assert.equal((await list({ filter: 'status:eq:REVOKED', sort: 'name' })).totalCount, 1);
 
-  const uuid = '01234567-89ab-4cde-8f01-23456789abcd';
-  await record({ uuid, name: 'Phone', userId, platform: 'ios' });
-  await assert.rejects(record({ uuid: uuid.toUpperCase(), name: 'Other', userId, platform: 'ios' }), {
+  const id = '01234567-89ab-4cde-8f01-23456789abcd';
+  await record({ id, name: 'Phone', userId, platform: 'ios' });
+  await assert.rejects(record({ id: id.toUpperCase(), name: 'Other', userId, platform: 'ios' }), {
     code: 'conflict',
   });
   await assert.rejects(record({ name: 'Nobody', userId: 'f'.repeat(24), platform: 'ios' }), { message: /^userId: / });
   await assert.rejects(record({ name: 'Odd', userId, platform: 'toaster' }), { message: /^platform: / });
   await assert.rejects(directory.call(operations.get, { params: { UUID: 'x' } }), { message: /^UUID: / });
-  await directory.call(operations.remove, { params: { UUID: uuid } });
-  await assert.rejects(directory.call(operations.get, { params: { UUID: uuid } }), { code: 'not_found' });
+  await directory.call(operations.remove, { params: { UUID: id } });
+  await assert.rejects(directory.call(operations.get, { params: { UUID: id } }), { code: 'not_found' });
   await directory.call(users.remove, { params: { id: userId } });
   assert.equal((await list()).totalCount, 0);
 });

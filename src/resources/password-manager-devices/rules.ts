@@ -1,15 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { conflict, notFound } from '../../kit/errors.ts';
-import type {
-  Entry,
-  Event,
-  ReadRule,
-  RuleSet,
-  ScopedReader,
-  ValidInput,
-  WriteContext,
-  WriteRule,
-} from '../../directory/types.ts';
+import { conflict } from '../../kit/errors.ts';
+import type { Document, Event, ReadRule, RuleSet, ValidInput, WriteContext, WriteRule } from '../../directory/types.ts';
 import { expectVersion } from '../../directory/if-match.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import { systemUser } from '../system-users/contract.ts';
@@ -18,33 +9,28 @@ import { passwordManagerDevice, type PasswordManagerDevice } from './contract.ts
 /** Devices that are removed with their user in one transaction; nobody has more. */
 const MOST_OF_A_USER = 1_000;
 
-async function named(here: ScopedReader, { params }: ValidInput): Promise<Entry> {
-  const found = await here.byUnique(passwordManagerDevice, 'uuid', params.UUID ?? '');
-  if (found === undefined) throw notFound(passwordManagerDevice.label);
-  return found;
-}
+/** As they are kept. */
+const idIn = ({ params }: ValidInput): string => (params.UUID ?? '').toLowerCase();
+const lowered = (input: ValidInput): ValidInput => ({ ...input, params: { UUID: idIn(input) } });
+const get: ReadRule = (_ctx, input, next) => next(lowered(input));
+const change: WriteRule = (_ctx, input, next) => next(lowered(input));
 
-/** The verbs go by ids, these paths by UUIDs. */
-const byId = async (here: ScopedReader, input: ValidInput): Promise<ValidInput> => ({
-  ...input,
-  params: { id: (await named(here, input)).id },
-});
-const get: ReadRule = async (ctx, input, next) => next(await byId(ctx.here, input));
-const change: WriteRule = async (ctx, input, next) => next(await byId(ctx.here, input));
-
-const create: WriteRule = async (ctx, input, next) => {
-  const { uuid, userId } = input.body as { readonly uuid?: string | null; readonly userId: string };
-  const body = { ...input.body, uuid: (uuid ?? randomUUID()).toLowerCase(), userId: userId.toLowerCase() };
-  const where = compare('eq', 'userId', body.userId);
+const create: WriteRule = async (ctx, input) => {
+  const { id, ...body } = input.body as Document & { readonly id?: string | null; readonly userId: string };
+  const userId = body.userId.toLowerCase();
+  const where = compare('eq', 'userId', userId);
   const { total } = await ctx.here.list(passwordManagerDevice, { where, sort: [], skip: 0, limit: 0 });
   if (total >= MOST_OF_A_USER) throw conflict(`the user has ${MOST_OF_A_USER} devices already`);
-  return next({ ...input, body });
+  // What null is said of has its default.
+  const doc = Object.fromEntries(Object.entries({ ...body, userId }).filter(([, value]) => value !== null));
+  const options = { id: (id ?? randomUUID()).toLowerCase() };
+  return { type: 'entry', entry: await ctx.here.insert(passwordManagerDevice, doc, {}, options) };
 };
 
 const become =
   (status: PasswordManagerDevice['status']): WriteRule =>
   async (ctx, input) => {
-    const entry = await named(ctx.here, input);
+    const entry = await ctx.here.require(passwordManagerDevice, idIn(input));
     expectVersion(ctx, entry);
     if (entry.doc.status === status) throw conflict(`the device is ${status} already`);
     const after = await ctx.here.update(entry, { status, statusChangedBy: ctx.identity.name });

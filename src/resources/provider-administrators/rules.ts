@@ -1,15 +1,14 @@
 import { mustDominate } from '../../directory/dominance.ts';
 import { isRole, ROLES } from '../../directory/roles.ts';
 import type { Entry, ReadContext, RuleSet, ValidInput } from '../../directory/types.ts';
-import { conflict, forbidden, invalidField, notFound } from '../../kit/errors.ts';
+import { conflict, invalidField, notFound } from '../../kit/errors.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import { administratorKind } from '../administrators/contract.ts';
 import { reachOf } from '../administrators/visible.ts';
 
-/** Of one's own provider, for those who act for it; another's answers as if it did not exist. */
+/** Another's provider answers as if it did not exist. */
 function ownProvider({ identity }: Pick<ReadContext, 'identity'>, { params }: ValidInput): void {
   if (params.provider_id !== identity.provider) throw notFound('provider');
-  if (!identity.actsForProvider) throw forbidden('this is for administrators who act for the whole provider');
 }
 
 async function found(ctx: ReadContext, input: ValidInput): Promise<Entry> {

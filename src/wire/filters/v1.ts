@@ -62,7 +62,8 @@ function parseFilters(query: Query): Predicate {
   return conjunction(any.length === 0 ? all : [...all, or(any)], 'filter');
 }
 
-function parseSearch(query: Query): Search | undefined {
+/** `search`, as v1 lists have it, and others that document it. */
+export function parseSearch(query: Query): Search | undefined {
   const found = entries(query, 'search', ['searchTerm', 'fields']);
   const terms = found.filter(({ group, text }) => group !== 'fields' && text !== '').map(({ text }) => text);
   const fields = pieces(

@@ -15,6 +15,7 @@ import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
 import { samples as hub } from './hub.ts';
 import { samples as hubRequests } from './hub-requests.ts';
+import { samples as hubRuns } from './hub-runs.ts';
 import { samples as ipLists } from './ip-lists.ts';
 import { samples as jobs } from './jobs.ts';
 import { samples as ldapServers } from './ldap-servers.ts';
@@ -51,6 +52,7 @@ export const SAMPLES: readonly Samples[] = [
   apiKeys,
   roles,
   serviceAccounts,
+  hubRuns,
   systemUsers,
   authn,
   pushEndpoints,

@@ -1,4 +1,5 @@
 import { createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
+import type { Scope } from '../../../src/kit/scopes.ts';
 import type { GraphType } from '../../../src/kit/schemas.ts';
 import type { TestServer } from '../../support/server.ts';
 
@@ -50,6 +51,10 @@ export interface Samples {
   readonly keeps?: Readonly<Record<string, string>>;
   /** By operation id of a list without a verb: adds a row to it; gives what takes that away, if it gives a function. */
   readonly rows?: Readonly<Record<string, (at: Making, n: number) => Promise<unknown>>>;
+  /** By operation id: the scope that it needs beside its own, for what its sample asks for. */
+  readonly needs?: Readonly<Record<string, Scope>>;
+  /** By operation id: why whoever did not make the object is told that there is none. */
+  readonly apart?: Readonly<Record<string, string>>;
   /** By operation id: query parameters without which it does not succeed. */
   readonly queries?: Readonly<Record<string, (at: Sampling) => Readonly<Record<string, string>>>>;
   /** By operation id: headers without which it does not succeed, such as a token of its own; undefined takes one of the suite's out. */

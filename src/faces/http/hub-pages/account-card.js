@@ -1,10 +1,13 @@
-import { sentence, wordsOf } from './api.js';
+import { Refusal, sentence, wordsOf } from './api.js';
 import { methodOf } from './credentials.js';
 import { dayOf, fromNow } from './dates.js';
 import { ask } from './dialog.js';
 import { announce, atWork, button, fill, h, hiddenText } from './dom.js';
 
 const WAYS = { api_key: 'API Key', oauth2_service_account: 'OAuth 2.0 (Service Account)' };
+
+/** Reasons for a status that do not come of the directory's answer. */
+const OURS = new Set(['suspended', 'profile_disabled', 'key_expired']);
 
 /** What an account is called. */
 export const nameOf = (/** @type {any} */ { label, origin_owner_name }) => label ?? origin_owner_name;
@@ -55,13 +58,13 @@ export function accountCard(call, first, { edit, gone }) {
   const editing = button(named('Edit'), () => edit(account));
   const check = acting('Check', 'Checking…', async () => {
     account = await call('POST', `${path}/validate`);
-    return account.status === 'error'
-      ? 'The directory did not take the credentials.'
-      : 'The directory took the credentials.';
+    const failed = account.status_reasons.some((/** @type {any} */ { code }) => !OURS.has(code));
+    if (failed) throw new Refusal(0, 'The directory did not take the credentials');
+    return 'The directory took the credentials.';
   });
   const pause = acting('Suspend', 'Suspending…', async () => {
     account = await call('POST', `${path}/suspend`);
-    return 'Suspended: nothing is run with it until it is resumed.';
+    return 'Suspended.';
   });
   const resume = acting('Resume', 'Resuming…', async () => {
     account = await call('POST', `${path}/resume`);

@@ -35,7 +35,9 @@ export function showAdminSetup(state) {
       : undefined,
     remark: undefined,
     save: async ({ method, credentials, owner }) => {
-      const { label, ...names } = owner;
+      const { label, ...texts } = owner;
+      // What is missing is better said to be missing than to be too short.
+      const names = account === undefined ? present(texts) : texts;
       // Said only where it changes: an account with a profile of its own keeps that.
       const way = account !== undefined && method === methodOf(account) ? {} : { auth_method: method };
       const body = { ...names, label: label === '' ? null : label, ...way, credentials };
@@ -80,3 +82,6 @@ const ownerFacts = (account) => [
     value: account?.label ?? '',
   },
 ];
+
+/** @param {Readonly<Record<string, string>>} texts */
+const present = (texts) => Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));

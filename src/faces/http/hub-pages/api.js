@@ -8,10 +8,10 @@ export class Refusal extends Error {
   /**
    * @param {number} status 0: there was no answer
    * @param {string} message in the server's words
-   * @param {readonly Violation[]} violations
-   * @param {string | undefined} reason one word for programs
+   * @param {readonly Violation[]} [violations]
+   * @param {string} [reason] one word for programs
    */
-  constructor(status, message, violations = [], reason = undefined) {
+  constructor(status, message, violations = [], reason) {
     super(message);
     this.status = status;
     this.violations = violations;

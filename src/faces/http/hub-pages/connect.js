@@ -142,4 +142,6 @@ function openPlaces(call, connectors) {
   doors.toConnectors();
 }
 
+// A page that one comes back to is as it was left: it is left without the key.
+window.addEventListener('pagehide', () => showSignIn());
 showSignIn();

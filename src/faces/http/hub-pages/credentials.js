@@ -46,7 +46,8 @@ function adapted(field, account, same) {
   }
   if (field.type === 'password') {
     const kept = same && (field.key !== 'client_secret_2' || setup.secrets === 2);
-    return kept ? { placeholder: 'Unchanged', required: false } : {};
+    const removable = field.required ? {} : { removable: 'Remove it' };
+    return kept ? { placeholder: 'Unchanged', required: false, ...removable } : {};
   }
   if (field.key === 'base_url') return { value: setup?.region === 'custom' ? setup.base_url : '' };
   return { value: setup?.[field.key] ?? undefined };
@@ -65,20 +66,20 @@ function lifetimes(options, setup) {
 }
 
 /**
- * The `credentials` of a request. Secrets that were left empty are left out, and so stay as they are.
+ * The `credentials` of a request. Secrets that were left empty are left out, and so stay as they are, unless they are to go.
  * @param {readonly Field[]} fields those that are shown
  */
 export function credentialsIn(fields) {
   /** @type {Record<string, unknown>} */
   const credentials = {};
-  for (const { facts, control } of fields) {
+  for (const { facts, control, removed } of fields) {
     const value = control.value.trim();
     if (facts.key === LIFETIME) {
       if (value === UNKNOWN) credentials.key_expires_at = null;
       else if (value !== '') credentials[LIFETIME] = Number(value);
     } else if (facts.key === 'multiple_organizations') credentials[facts.key] = value === 'true';
     else if (facts.key === 'organization_id') credentials[facts.key] = value === '' ? null : value;
-    else if (facts.type !== 'password' || value !== '') credentials[facts.key] = value;
+    else if (facts.type !== 'password' || value !== '' || removed()) credentials[facts.key] = value;
   }
   return credentials;
 }

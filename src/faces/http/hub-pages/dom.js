@@ -81,7 +81,9 @@ export function show(...children) {
   fill(main, ...children);
   const marked = main.querySelector('[data-focus]');
   if (marked === null) window.scrollTo(0, 0);
-  const first = marked ?? main.querySelector('h1');
+  const title = main.querySelector('h1');
+  if (title !== null) document.title = `${title.textContent} · Muster`;
+  const first = marked ?? title;
   if (first instanceof HTMLElement) first.focus();
 }
 

@@ -15,11 +15,13 @@ import { announce, button, fill, h, hiddenText, newId } from './dom.js';
  * @property {string} [value]
  * @property {string} [placeholder]
  * @property {number} [maxLength]
+ * @property {string} [removable] what ticking its removal says; without it, what is kept stays
  *
  * @typedef {object} Field
  * @property {Facts} facts
  * @property {HTMLElement} element
  * @property {HTMLInputElement | HTMLSelectElement} control
+ * @property {() => boolean} removed
  * @property {(message: string | undefined) => void} complain shows what is wrong with it beside it, or takes that away
  */
 
@@ -44,6 +46,11 @@ export function fieldOf(facts) {
     explain();
     if (help.textContent !== before) announce(help.textContent ?? '');
   });
+  const removal = h('input', { type: 'checkbox' });
+  removal.addEventListener('change', () => {
+    control.disabled = removal.checked;
+    if (removal.checked) control.value = '';
+  });
   const optional = facts.required || facts.type === 'select' ? null : h('span', { class: 'optional' }, 'Optional');
   return {
     facts,
@@ -54,8 +61,10 @@ export function fieldOf(facts) {
       h('div', { class: 'label-row' }, h('label', { for: id }, facts.label), optional),
       facts.type === 'password' ? withReveal(/** @type {HTMLInputElement} */ (control), facts.label) : control,
       help,
+      facts.removable === undefined ? null : h('label', { class: 'choice' }, removal, facts.removable),
       complaint,
     ),
+    removed: () => removal.checked,
     complain: (message) => {
       complaint.hidden = message === undefined;
       complaint.textContent = message ?? '';

@@ -91,7 +91,6 @@ async function open() {
  */
 function begin(call, session, connectors) {
   const { origin_owner_name: owner, account, edits, used, profiles } = session;
-  document.title = `Link an account for ${owner}`;
   fill(byId('context'), 'For ', h('strong', {}, owner));
   const offered = connectors.map((each) => ({
     ...each,
@@ -140,7 +139,7 @@ function setup(call, session, connector, { account, saved, back, fresh = false }
       const profile = profiles.find((/** @type {any} */ each) => each.auth_method === method);
       const named = edits
         ? {}
-        : { auth_method: method, ...(profile?.id == null ? {} : { integration_id: profile.id }) };
+        : { auth_method: method, ...(typeof profile?.id !== 'string' ? {} : { integration_id: profile.id }) };
       try {
         const linked = await call('POST', '/hub/session/account', { ...named, credentials });
         setup(call, session, connector, {

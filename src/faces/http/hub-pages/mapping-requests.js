@@ -40,9 +40,8 @@ export async function everyRow(call, { mapping }) {
 export async function saveRows(call, { mapping }, wanted, shared) {
   /** @type {Row[]} */
   const saved = [];
-  /** @type {Map<string, string>} */
-  const refused = new Map();
-  let left = [...wanted];
+  const refused = shared ? new Map() : contested(wanted);
+  let left = wanted.filter(({ organization }) => !refused.has(organization));
   while (left.length > 0) {
     const now = left.slice(0, AT_ONCE);
     try {
@@ -57,6 +56,19 @@ export async function saveRows(call, { mapping }, wanted, shared) {
     }
   }
   return { saved, refused };
+}
+
+/**
+ * Those that want the same: which of them is meant, nobody knows.
+ * @param {readonly Wanted[]} wanted
+ * @returns {Map<string, string>}
+ */
+function contested(wanted) {
+  /** @type {Map<string | null, number>} */
+  const times = new Map();
+  for (const { vendor_organization_id: id } of wanted) times.set(id, (times.get(id) ?? 0) + 1);
+  const several = wanted.filter(({ vendor_organization_id: id }) => id !== null && (times.get(id) ?? 0) > 1);
+  return new Map(several.map(({ organization }) => [organization, 'the same is chosen for another organization']));
 }
 
 /**

@@ -66,7 +66,7 @@ export function mappingSection(call, paths, directory) {
     h(
       'p',
       {},
-      `Choose which organization in ${directory} each of yours is. Those that are not mapped are never acted on by mistake.`,
+      `Choose which organization in ${directory} each of yours is. For one that is not mapped, the default organization is used; without that, nothing is run for it.`,
     ),
     h(
       'div',
@@ -221,7 +221,7 @@ export function mappingSection(call, paths, directory) {
       vendor_organization_id: value?.id ?? null,
     }));
     if (wanted.length === 0) return say('plain', 'Nothing was changed, so there is nothing to save.');
-    for (const id of [...notes.keys()]) if (!chosen.has(id)) notes.delete(id);
+    for (const id of notes.keys()) if (!chosen.has(id)) notes.delete(id);
     try {
       const { saved, refused } = await saveRows(call, paths, wanted, shared.checked);
       const fresh = new Map(saved.map((row) => [row.organization.id, row]));

@@ -1,3 +1,4 @@
+import { wordsOf } from './api.js';
 import { summaryOfComplaints } from './complaints.js';
 import { momentOf } from './dates.js';
 import { announce, atWork, button, fill, h, heading, newId, show } from './dom.js';
@@ -67,13 +68,14 @@ export function showShare(call) {
       summary.clear(fields);
       fill(made);
       try {
+        // What is missing is better said to be missing than to be too short.
         const link = await call('POST', '/hub/connect_sessions', {
-          origin_owner_id: id,
-          origin_owner_name: name,
+          origin_owner_id: id || undefined,
+          origin_owner_name: name || undefined,
           expires_in: Number(life),
           organizations: organizations.chosen(),
         });
-        const shown = linkPanel(link);
+        const shown = linkPanel(call, link);
         fill(made, shown);
         shown.focus();
       } catch (error) {
@@ -93,8 +95,11 @@ export function showShare(call) {
   );
 }
 
-/** @param {any} link */
-function linkPanel({ auth_link_url: url, expires_at, origin_owner_name }) {
+/**
+ * @param {import('./api.js').Call} call
+ * @param {any} link
+ */
+function linkPanel(call, { auth_link_url: url, expires_at, origin_owner_name, session_id }) {
   const address = h('input', { id: newId('address'), type: 'text', readonly: true, class: 'mono' });
   address.value = url;
   const copy = button('Copy link', async () => {
@@ -103,7 +108,20 @@ function linkPanel({ auth_link_url: url, expires_at, origin_owner_name }) {
     copy.textContent = done ? 'Copied' : 'Press Ctrl+C to copy';
     announce(done ? 'The link was copied.' : 'The link is selected; press Ctrl+C to copy it.');
   });
-  return h(
+  const result = h('p', { class: 'result bad', role: 'status', hidden: true });
+  const revoke = button('Revoke link', () =>
+    atWork(revoke, 'Revoking…', async () => {
+      try {
+        await call('DELETE', `/hub/connect_sessions/${session_id}`);
+        fill(panel, h('p', {}, 'The link was revoked: it does nothing any more.'));
+        panel.focus();
+      } catch (error) {
+        result.textContent = wordsOf(error);
+        result.hidden = false;
+      }
+    }),
+  );
+  const panel = h(
     'div',
     { class: 'notice good', tabindex: -1, role: 'group', 'aria-label': 'The link' },
     h('h2', {}, `Link for ${origin_owner_name}`),
@@ -118,7 +136,10 @@ function linkPanel({ auth_link_url: url, expires_at, origin_owner_name }) {
       h('label', { for: address.id }, 'Link'),
       h('div', { class: 'with-button' }, address, copy),
     ),
+    revoke,
+    result,
   );
+  return panel;
 }
 
 /**
