@@ -98,6 +98,7 @@ export const operations = {
   updateUsers: op({
     ...common,
     id: 'bulk_usersUpdate',
+    tolerant: true,
     method: 'PATCH',
     path: '/api/v2/bulk/users',
     title: 'Change many users in the background',
@@ -109,6 +110,7 @@ export const operations = {
   expireUsers: op({
     ...common,
     id: 'bulk_userExpires',
+    tolerant: true,
     method: 'POST',
     path: '/api/v2/bulk/user/expires',
     title: 'Expire the passwords of many users in the background',
@@ -118,6 +120,7 @@ export const operations = {
   unlockUsers: op({
     ...common,
     id: 'bulk_userUnlocks',
+    tolerant: true,
     method: 'POST',
     path: '/api/v2/bulk/user/unlocks',
     title: 'Unlock many users in the background',

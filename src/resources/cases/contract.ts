@@ -9,23 +9,24 @@ import { derived, Id, readOnly } from '../../kit/schemas.ts';
 export const CASE_STATUSES = ['New', 'Open', 'Pending', 'Solved', 'Closed'] as const;
 export const CASE_LABELS = ['Support', 'Feature Request'] as const;
 
-/** As the API lists a case. */
-const shown = {
-  caseNumber: Type.String({ ...derived, description: 'Counted within the organization.' }),
-  date: Type.String({ ...readOnly, format: 'date-time', description: 'When it was opened.' }),
-  description: Type.String({ maxLength: 20_000 }),
-  label: Type.Enum([...CASE_LABELS]),
-  reporter: Type.String({ maxLength: 255, description: 'Who opened it.' }),
-  reporterEmail: Type.String({ maxLength: 254, description: 'Empty where that is nobody with an address.' }),
-  status: Type.Enum([...CASE_STATUSES], {
-    description: 'New -> Open <-> Pending -> Solved -> Closed. A solved one can be opened again, a closed one cannot.',
-  }),
-  subject: Type.String({ minLength: 1, maxLength: 255 }),
-};
-const Row = Type.Object(shown, { $id: 'OrganizationCase' });
-
 /** A question to whoever runs the server, or a wish. */
-const Case = Type.Object({ id: Id, ...shown }, { $id: 'Case' });
+const Case = Type.Object(
+  {
+    id: Id,
+    caseNumber: Type.String({ ...derived, description: 'Counted within the organization.' }),
+    date: Type.String({ ...readOnly, format: 'date-time', description: 'When it was opened.' }),
+    description: Type.String({ maxLength: 20_000 }),
+    label: Type.Enum([...CASE_LABELS]),
+    reporter: Type.String({ maxLength: 255, description: 'Who opened it.' }),
+    reporterEmail: Type.String({ maxLength: 254, description: 'Empty where that is nobody with an address.' }),
+    status: Type.Enum([...CASE_STATUSES], {
+      description:
+        'New -> Open <-> Pending -> Solved -> Closed. A solved one can be opened again, a closed one cannot.',
+    }),
+    subject: Type.String({ minLength: 1, maxLength: 255 }),
+  },
+  { $id: 'Case' },
+);
 export type Case = Static<typeof Case>;
 
 export const caseKind = kind({
@@ -79,7 +80,7 @@ export const operations = {
     access: 'organization.read',
     query: listQuery(v2Wrapped, { fields: false }),
     status: 200,
-    response: listResponse(v2Wrapped, Row),
+    response: listResponse(v2Wrapped, Case),
     verb: { name: 'list', kind: caseKind },
   }),
   metadata: op({

@@ -52,7 +52,8 @@ export const passwordManagerDevice = kind({
 });
 export const kinds = { passwordManagerDevice };
 
-const params = Type.Object({ UUID });
+/** Whatever is none names nothing. */
+const params = Type.Object({ UUID: Type.String({ minLength: 1, maxLength: 64, description: 'A UUID.' }) });
 const theirs = { area: 'Password Manager', family: v2Wrapped, reach: 'organization', access: 'systems.read' } as const;
 const ours = {
   area: 'Muster password manager',

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { conflict } from '../../kit/errors.ts';
 import type { Document, Event, ReadRule, RuleSet, ValidInput, WriteContext, WriteRule } from '../../directory/types.ts';
 import { expectVersion } from '../../directory/if-match.ts';
@@ -8,6 +7,10 @@ import { passwordManagerDevice, type PasswordManagerDevice } from './contract.ts
 
 /** Devices that are removed with their user in one transaction; nobody has more. */
 const MOST_OF_A_USER = 1_000;
+
+/** An id as a UUID of version 8 (RFC 9562): new ones come after older ones in lists, as those of other kinds do. */
+const uuidOf = (id: string): string =>
+  `${id.slice(0, 8)}-${id.slice(8, 12)}-8${id.slice(12, 15)}-8${id.slice(15, 18)}-${id.slice(18)}000000`;
 
 /** As they are kept. */
 const idIn = ({ params }: ValidInput): string => (params.UUID ?? '').toLowerCase();
@@ -23,7 +26,7 @@ const create: WriteRule = async (ctx, input) => {
   if (total >= MOST_OF_A_USER) throw conflict(`the user has ${MOST_OF_A_USER} devices already`);
   // What null is said of has its default.
   const doc = Object.fromEntries(Object.entries({ ...body, userId }).filter(([, value]) => value !== null));
-  const options = { id: (id ?? randomUUID()).toLowerCase() };
+  const options = { id: (id ?? uuidOf(ctx.newId())).toLowerCase() };
   return { type: 'entry', entry: await ctx.here.insert(passwordManagerDevice, doc, {}, options) };
 };
 

@@ -7,6 +7,9 @@ export const samples: Samples = {
       [{ id: id('user'), jobTitle: 'Engineer' }],
       'PATCH',
     );
+    // It stays as it is: what was to do it is gone.
+    const { results } = await post<{ results: { id: string }[] }>('/muster/v1/jobs?type=bulk_users', undefined, 'GET');
+    for (const { id: job } of results) await post(`/muster/v1/jobs/${job}`, undefined, 'DELETE');
     return { bulkJob: jobId };
   },
   segments: { 'api/v2/bulk/users': 'bulkJob', 'muster/v1/bulk/jobs': 'bulkJob' },
