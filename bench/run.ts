@@ -1,6 +1,7 @@
-// The measurements behind `npm run bench -- [agent] [graph] [http] [hub] [insights] [vault] [writes]`: one table, each line a ratio against a peer in
+// The measurements behind `npm run bench -- [PART ...]`, of the parts below: one table, each line a ratio against a peer in
 // the same run. Without an argument all parts run, one after another.
 import { agent } from './agent.ts';
+import { bulk } from './bulk.ts';
 import { graph } from './graph.ts';
 import { http } from './http.ts';
 import { hub } from './hub.ts';
@@ -9,7 +10,16 @@ import { print, type Row } from './table.ts';
 import { vault } from './vault.ts';
 import { writes } from './writes.ts';
 
-const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = { agent, graph, http, hub, insights, vault, writes };
+const PARTS: Readonly<Record<string, () => Promise<Row[]>>> = {
+  agent,
+  bulk,
+  graph,
+  http,
+  hub,
+  insights,
+  vault,
+  writes,
+};
 
 const picked = process.argv.slice(2);
 const unknown = picked.filter((name) => !Object.hasOwn(PARTS, name));

@@ -6,6 +6,7 @@ import { demoRules } from './server/demo/rules.ts';
 import { DEMO_NAME, fillDemo } from './server/demo/fill.ts';
 import { supply } from './server/supply.ts';
 import { createLog, describeError } from './faces/http/log.ts';
+import { mailOverSmtp, smtpServerOf } from './outside/smtp/smtp.ts';
 import { StoreUnavailable } from './store/port.ts';
 import { commandSource, environmentSource, fileSource, type KeySource } from './vault/sources.ts';
 
@@ -32,6 +33,9 @@ async function main(): Promise<void> {
       rateLimit: { perSecond: config.rateLimit, burst: config.rateLimit * 2 },
     },
     hubAllow: config.hubAllow,
+    mail: mailOverSmtp(config.smtpUrl === undefined ? undefined : smtpServerOf(config.smtpUrl), {
+      from: config.mailFrom,
+    }),
     extraRules: config.demo === undefined ? [] : [demoRules],
   });
 

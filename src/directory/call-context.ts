@@ -4,8 +4,22 @@ import type { StoreReader } from '../store/port.ts';
 import type { Graph } from './graphs.ts';
 import type { Ports } from './ports.ts';
 import type { Runtime } from './runtime.ts';
-import type { Caller, Document, Identity, ReadContext, ScopedReader, ScopedWriter, WriteContext } from './types.ts';
+import type {
+  CallInput,
+  Caller,
+  Document,
+  Identity,
+  Outcome,
+  Prepared,
+  ReadContext,
+  ScopedReader,
+  ScopedWriter,
+  WriteContext,
+} from './types.ts';
 import type { LiveAt } from './view.ts';
+
+/** Checks and prepares a call of another operation, in the scope of this one. */
+export type PrepareCall = (from: ReadCall, operation: Operation, input: Partial<CallInput>) => Promise<Prepared>;
 
 /** The context of one call: what rules see of it, and what verbs need beside. */
 export class ReadCall implements ReadContext {
@@ -19,6 +33,7 @@ export class ReadCall implements ReadContext {
   readonly graph: () => Promise<Graph>;
   /** Committed data, or within a write the transaction: a write that asked for a second connection could wait for itself. */
   readonly unsafeStore: StoreReader;
+  readonly #prepareCall: PrepareCall;
 
   constructor(from: {
     readonly store: StoreReader;
@@ -30,6 +45,7 @@ export class ReadCall implements ReadContext {
     readonly organization: string | undefined;
     readonly organizations?: readonly string[];
     readonly graph: () => Promise<Graph>;
+    readonly prepareCall: PrepareCall;
   }) {
     this.runtime = from.runtime;
     this.operation = from.operation;
@@ -40,6 +56,11 @@ export class ReadCall implements ReadContext {
     this.organizations = from.organizations ?? (from.organization === undefined ? [] : [from.organization]);
     this.graph = from.graph;
     this.unsafeStore = from.store;
+    this.#prepareCall = from.prepareCall;
+  }
+
+  prepareCall(operation: Operation, input: Partial<CallInput>): Promise<Prepared> {
+    return this.#prepareCall(this, operation, input);
   }
 
   get identity(): Identity {
@@ -85,6 +106,8 @@ export class WriteCall extends ReadCall implements WriteContext {
   declare readonly here: ScopedWriter;
   readonly prepared: unknown;
   readonly unsafeScope: (scope: string) => ScopedWriter;
+  readonly perform: (call: Prepared) => Promise<Outcome>;
+  readonly attempt: <T>(part: () => Promise<T>) => Promise<T>;
   #settings: Promise<Document> | undefined;
 
   constructor(
@@ -92,11 +115,15 @@ export class WriteCall extends ReadCall implements WriteContext {
       readonly here: ScopedWriter;
       readonly prepared: unknown;
       readonly unsafeScope: (scope: string) => ScopedWriter;
+      readonly perform: (call: Prepared) => Promise<Outcome>;
+      readonly attempt: <T>(part: () => Promise<T>) => Promise<T>;
     },
   ) {
     super(from);
     this.prepared = from.prepared;
     this.unsafeScope = from.unsafeScope;
+    this.perform = from.perform;
+    this.attempt = from.attempt;
   }
 
   override settings(): Promise<Document> {

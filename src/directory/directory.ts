@@ -16,7 +16,7 @@ import { BoundReader } from './reader.ts';
 import { idempotency, keptBody, replay } from './replies.ts';
 import { rulebook, type Rulebook } from './rulebook.ts';
 import { Runtime } from './runtime.ts';
-import type { CallInput, Caller, CallResult, Clock, Outcome, RuleSet, ValidInput } from './types.ts';
+import type { CallInput, Caller, CallResult, Clock, Outcome, Prepared, RuleSet, ValidInput } from './types.ts';
 import { validate } from './validate.ts';
 import { answerRow, read, write } from './verbs.ts';
 import { liveText, render, viewOf } from './view.ts';
@@ -75,6 +75,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
         organization,
         ...(organizations === undefined ? {} : { organizations }),
         graph: () => graphs.of(at),
+        prepareCall,
       });
     const placed = rules.scopes.get(operation.id);
     const scope = placed === undefined ? selected.scope : await placed(readCall(selected.scope), input);
@@ -114,9 +115,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
         }
         const appended: Appended[] = [];
         const ctx = writeContext(before, tx, prepared, (entry) => appended.push(entry));
-        const rule = rules.writes.get(operation.id);
-        const next = (changed: ValidInput = input) => write(ctx, verbOf(operation), changed);
-        const outcome = rule ? await rule(ctx, input, next) : await next();
+        const outcome = await carryOut(ctx, input);
         if (outcome.type === 'refusal') return outcome;
         if (plan) return foresee(appended, ctx.here);
         const result = await answerTo(ctx, outcome, input);
@@ -141,6 +140,30 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
     };
   }
 
+  /** The operation's rule around its verb. */
+  async function carryOut(ctx: WriteCall, input: ValidInput): Promise<Outcome> {
+    const rule = rules.writes.get(ctx.operation.id);
+    const next = (changed: ValidInput = input) => write(ctx, verbOf(ctx.operation), changed);
+    return rule ? rule(ctx, input, next) : next();
+  }
+
+  async function prepareCall(from: ReadCall, operation: Operation, given: Partial<CallInput>): Promise<Prepared> {
+    const input = validate(operation, { params: {}, query: {}, headers: {}, body: undefined, ...given });
+    const { caller, now, here, organization, graph } = from;
+    const ctx = new ReadCall({
+      runtime,
+      store: store.read,
+      operation,
+      caller,
+      now,
+      here,
+      organization,
+      graph,
+      prepareCall,
+    });
+    return { operation, input, prepared: await rules.prepares.get(operation.id)?.(ctx, input) };
+  }
+
   /** The context of a write, with writers whose writes are logged and reacted to. */
   function writeContext(
     before: ReadCall,
@@ -150,21 +173,26 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
   ): WriteCall {
     const { caller, now, operation } = before;
     const contexts = new Map<string, WriteCall>();
+    const contextFor = (here: BoundWriter, call: Pick<Prepared, 'operation' | 'prepared'>): WriteCall =>
+      new WriteCall({
+        runtime,
+        store: tx,
+        operation: call.operation,
+        caller,
+        now,
+        organization: before.organization,
+        prepared: call.prepared,
+        here,
+        unsafeScope: (other) => contextIn(other).here,
+        graph: async () => graphOver(tx.graph(here.scope)),
+        prepareCall,
+        attempt: (part) => tx.attempt(part),
+        perform: (other) => tx.attempt(() => carryOut(contextFor(here, other), other.input)),
+      });
     const contextIn = (scope: string): WriteCall => {
       let ctx = contexts.get(scope);
       if (ctx === undefined) {
-        ctx = new WriteCall({
-          runtime,
-          store: tx,
-          operation,
-          caller,
-          now,
-          organization: before.organization,
-          prepared,
-          here: new BoundWriter(session, scope),
-          unsafeScope: (other) => contextIn(other).here,
-          graph: async () => graphOver(tx.graph(scope)),
-        });
+        ctx = contextFor(new BoundWriter(session, scope), { operation, prepared });
         contexts.set(scope, ctx);
       }
       return ctx;
@@ -201,6 +229,7 @@ export function createDirectory(options: DirectoryOptions): RunningDirectory {
         here: new BoundReader(store.read, scope),
         organization: scope,
         graph: () => graphs.of(scope),
+        prepareCall,
       }),
     writing: (before, tx, prepared) => writeContext(before, tx, prepared, () => {}),
   });

@@ -9,6 +9,7 @@ export interface Ports {
   readonly hub: HubPort;
   readonly requests: RequestLogPort;
   readonly insights: InsightsPort;
+  readonly mail: MailPort;
 }
 
 /** The keys of secrets at rest. Not to be called within a transaction: rules call it in `prepare` or in reads. */
@@ -109,5 +110,42 @@ export class OutboundError extends Error {
     this.name = 'OutboundError';
     this.reason = reason;
     this.sent = options.sent === true;
+  }
+}
+
+/** Whoever takes mails from here. Not to be called within a transaction; what `configured` and `from` say stands. */
+export interface MailPort {
+  /** Whether mails go out. */
+  readonly configured: boolean;
+  /** Who mails are from: an address, or a name and an address in angle brackets. */
+  readonly from: string;
+  /** Hands a mail over. It may arrive twice where the answer is lost. @throws MailError */
+  send(mail: OutgoingMail, signal?: AbortSignal): Promise<void>;
+}
+
+export interface OutgoingMail {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Milliseconds since the epoch. */
+  readonly date: number;
+}
+
+/** A mail that was not taken. */
+export class MailError extends Error {
+  /** What the server answered (RFC 5321 4.2); undefined where it did not come to that. */
+  readonly code: number | undefined;
+
+  constructor(message: string, code: number | undefined) {
+    super(message);
+    this.name = 'MailError';
+    this.code = code;
+  }
+
+  /** True where another try would be answered in the same way. */
+  get permanent(): boolean {
+    return this.code !== undefined && this.code >= 500;
   }
 }

@@ -16,7 +16,7 @@ import { Runner } from '../work/runner.ts';
 import { createDirectory } from './directory.ts';
 import { EventIndex } from './event-index.ts';
 import { serverIdentity } from './identify.ts';
-import { OutboundError, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
+import { OutboundError, type MailPort, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
 
 /** No other server is reached. */
@@ -33,6 +33,8 @@ export async function testDirectory(
     readonly graphsInMemory?: boolean;
     /** Stands in for other directories; none answers unless given. */
     readonly scim?: ScimPort;
+    /** Takes mails; none is configured unless given. */
+    readonly mail?: MailPort;
     /** Rules beside those of the resources. */
     readonly extraRules?: readonly RuleSet[];
   } = {},
@@ -62,6 +64,7 @@ export async function testDirectory(
     hub: createHub(operations(), NOWHERE),
     requests,
     insights,
+    mail: options.mail ?? { configured: false, from: 'muster@localhost', send: async () => undefined },
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
   };
   const directory = createDirectory({
@@ -115,6 +118,8 @@ export async function testDirectory(
     organization: first.organization,
     provider,
     apiKey: first.apiKey,
+    /** Where its database is. */
+    folder,
     call,
     /** Runs every due job; throws the first error that one of them met. */
     async work(): Promise<number> {

@@ -150,6 +150,13 @@ export interface ScopedWriter extends ScopedReader {
   cancel(type: string, key: string): Promise<boolean>;
 }
 
+/** A call of another operation whose input was checked, and that has prepared what it needs: for `perform`. */
+export interface Prepared {
+  readonly operation: Operation;
+  readonly input: ValidInput;
+  readonly prepared: unknown;
+}
+
 /** What a rule and a reaction are given. */
 export interface ReadContext {
   readonly operation: Operation;
@@ -170,6 +177,11 @@ export interface ReadContext {
   readonly ports: Ports;
   /** The graph of the scope, with paths: from memory where that is exact. */
   readonly graph: () => Promise<Graph>;
+  /**
+   * Checks a call of another operation in this scope and prepares it, as the pipeline does. Within a transaction only for
+   * operations that prepare nothing.
+   */
+  prepareCall(operation: Operation, input: Partial<CallInput>): Promise<Prepared>;
   /** Reading across scopes: for what the selection of a scope itself needs. Ask twice before using it. */
   readonly unsafeStore: StoreReader;
 }
@@ -179,6 +191,13 @@ export interface WriteContext extends Omit<ReadContext, 'here'> {
   unsafeScope(scope: string): ScopedWriter;
   /** What `prepare` made outside the transaction. */
   readonly prepared: unknown;
+  /** A part of the transaction that is undone alone when it throws; the error goes on to the caller, who may go on too. */
+  attempt<T>(part: () => Promise<T>): Promise<T>;
+  /**
+   * Carries out a call of another operation in this transaction, rule and verb, undone alone when it throws. Nobody's
+   * rights are looked at: that is for whoever asked for the work.
+   */
+  perform(call: Prepared): Promise<Outcome>;
   newId(): string;
   /** Remembers that an id was seen now: a device's contact, the use of a key. Outside the log; nothing in a plan. */
   seen(id: string): void;

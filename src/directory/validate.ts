@@ -108,6 +108,7 @@ function bodyOf(operation: Operation, body: unknown): Document {
     throw invalid('a JSON object is required in the body');
   }
   if (typeof body !== 'object' || Array.isArray(body)) {
+    if (operation.itemsApart === true && Array.isArray(body)) return itemsOf(schema, body) as unknown as Document;
     if ((schema as { type?: string }).type === 'array' && Array.isArray(body)) return checked(schema, body) as Document;
     throw invalid('the body has to be a JSON object');
   }
@@ -125,6 +126,16 @@ function bodyOf(operation: Operation, body: unknown): Document {
   // A null takes an optional property out, back to its default.
   for (const name of cleared) result[name] = null;
   return result;
+}
+
+/** Objects, as many as the schema allows. */
+function itemsOf(schema: TSchema, items: readonly unknown[]): readonly unknown[] {
+  const { minItems = 0, maxItems = Infinity } = schema as { minItems?: number; maxItems?: number };
+  if (items.length < minItems || items.length > maxItems)
+    throw violation('body', `takes ${minItems} to ${maxItems} items; these are ${items.length}`);
+  const odd = items.findIndex((item) => typeof item !== 'object' || item === null || Array.isArray(item));
+  if (odd !== -1) throw violation(`${odd}`, 'must be an object');
+  return items;
 }
 
 function checked(schema: TSchema, value: unknown): unknown {

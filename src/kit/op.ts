@@ -56,6 +56,11 @@ export interface OperationDeclaration {
   /** True when a request without a body is fine. */
   readonly bodyOptional?: boolean;
   /**
+   * The body is an array whose items are looked at one by one, by the rule: one that is not as the schema has it spoils no
+   * other. Before that only their number counts, and that each is an object.
+   */
+  readonly itemsApart?: true;
+  /**
    * What the body is when it is not JSON. `form`: URL-encoded, as an object of texts (JSON and no body are fine too);
    * `multipart`: an object of texts and of `FilePart`s; `bytes`: a `FilePart` of whatever was sent.
    */

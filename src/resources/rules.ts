@@ -9,11 +9,15 @@ import { rules as applications } from './applications/rules.ts';
 import { rules as applicationTemplates } from './application-templates/rules.ts';
 import { rules as authn } from './authn/rules.ts';
 import { rules as authnPolicies } from './authn-policies/rules.ts';
+import { rules as bulkJobs } from './bulk-jobs/rules.ts';
+import { rules as cases } from './cases/rules.ts';
 import { rules as changes } from './changes/rules.ts';
 import { rules as commandFiles } from './command-files/rules.ts';
 import { rules as commandResults } from './command-results/rules.ts';
 import { rules as commands } from './commands/rules.ts';
 import { rules as connectKeys } from './connect-keys/rules.ts';
+import { rules as csvFiles } from './csv-files/rules.ts';
+import { rules as customEmails } from './custom-emails/rules.ts';
 import { rules as deviceQueue } from './device-queue/rules.ts';
 import { rules as directories } from './directories/rules.ts';
 import { rules as diskKeys } from './disk-keys/rules.ts';
@@ -36,8 +40,11 @@ import { rules as ipLists } from './ip-lists/rules.ts';
 import { rules as jobs } from './jobs/rules.ts';
 import { rules as ldapServers } from './ldap-servers/rules.ts';
 import { rules as logos } from './logos/rules.ts';
+import { rules as mails } from './mails/rules.ts';
+import { rules as microsoftMdm } from './microsoft-mdm/rules.ts';
 import { rules as oauth } from './oauth/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
+import { rules as passwordManagerDevices } from './password-manager-devices/rules.ts';
 import { rules as policies } from './policies/rules.ts';
 import { rules as policyGroups } from './policy-groups/rules.ts';
 import { rules as policyResults } from './policy-results/rules.ts';
@@ -54,6 +61,7 @@ import { rules as systemGroups } from './system-groups/rules.ts';
 import { rules as systems } from './systems/rules.ts';
 import { rules as systemUsers } from './system-users/rules.ts';
 import { rules as userGroups } from './user-groups/rules.ts';
+import { rules as userStates } from './user-states/rules.ts';
 import { rules as vault } from './vault/rules.ts';
 
 /** What is particular to kinds. A test holds this list against the folders. */
@@ -68,11 +76,15 @@ export const ruleSets: readonly RuleSet[] = [
   applicationTemplates,
   authn,
   authnPolicies,
+  bulkJobs,
+  cases,
   changes,
   commandFiles,
   commandResults,
   commands,
   connectKeys,
+  csvFiles,
+  customEmails,
   deviceQueue,
   directories,
   diskKeys,
@@ -95,8 +107,11 @@ export const ruleSets: readonly RuleSet[] = [
   jobs,
   ldapServers,
   logos,
+  mails,
+  microsoftMdm,
   oauth,
   organizations,
+  passwordManagerDevices,
   policies,
   policyGroups,
   policyResults,
@@ -113,5 +128,6 @@ export const ruleSets: readonly RuleSet[] = [
   systems,
   systemUsers,
   userGroups,
+  userStates,
   vault,
 ];

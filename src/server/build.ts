@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
 import type { HubPort } from '../directory/hub-port.ts';
-import type { ScimPort } from '../directory/ports.ts';
+import type { MailPort, ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
@@ -19,6 +19,7 @@ import { eventMaker } from '../resources/insights/event-maker.ts';
 import { ruleSets } from '../resources/rules.ts';
 import { createOutbound, type Outbound } from '../outside/http/outbound.ts';
 import { scimOverHttp } from '../outside/scim.ts';
+import { mailOverSmtp } from '../outside/smtp/smtp.ts';
 import { openStore } from '../store/open.ts';
 import type { IndexDeclaration, Store } from '../store/port.ts';
 import { fileSource, type KeySource } from '../vault/sources.ts';
@@ -45,6 +46,8 @@ export interface BuildOptions {
   readonly hub?: HubPort;
   /** What other servers may be asked (src/outside/http/allow.ts). Default: every public host over https. */
   readonly hubAllow?: readonly string[];
+  /** What takes mails. Default: nothing does, and they are kept. */
+  readonly mail?: MailPort;
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }
@@ -102,6 +105,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         hub,
         requests,
         insights,
+        mail: options.mail ?? mailOverSmtp(undefined, { from: 'muster@localhost' }),
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { allowListOf } from '../outside/http/allow.ts';
+import { smtpServerOf } from '../outside/smtp/smtp.ts';
+import { addressIn } from '../wire/mail/message.ts';
 
 /** A setting of the server. The table below is printed by --help and stands in the README; a test holds the two together. */
 interface Setting {
@@ -28,6 +30,10 @@ export interface Config {
   readonly missingKeyRedirect: boolean;
   /** Hosts and networks that Muster may ask; empty: every public host over https. */
   readonly hubAllow: readonly string[];
+  /** The mail server that takes mails; undefined: they are kept. */
+  readonly smtpUrl: string | undefined;
+  /** Who mails are from. */
+  readonly mailFrom: string;
   /** How many people the demonstration organization has; undefined where none is asked for. */
   readonly demo: number | undefined;
 }
@@ -112,6 +118,19 @@ export const SETTINGS: readonly Setting[] = [
     help: 'The only hosts that the hub and imports may ask, beside JumpCloud and this server, separated by commas: `host`, `*.host`, `host:port`, `10.0.0.0/8`. These may be private and speak http. Where absent: every public host over https.',
   },
   {
+    name: 'smtpUrl',
+    environment: 'MUSTER_SMTP_URL',
+    fallback: '',
+    help: 'The mail server that takes mails: smtp://user:password@host:587, secured by STARTTLS, or smtps://…. Where absent, mails are kept and none goes out.',
+  },
+  {
+    name: 'mailFrom',
+    environment: 'MUSTER_MAIL_FROM',
+    flag: '--mail-from',
+    fallback: 'muster@localhost',
+    help: 'Who mails are from: an address, or `Name <address>`.',
+  },
+  {
     name: 'demo',
     environment: 'MUSTER_DEMO',
     flag: '--demo',
@@ -161,8 +180,23 @@ export function readConfig(args: readonly string[], environment: Readonly<Record
     trustProxy: yes('MUSTER_TRUST_PROXY', text('trustProxy')),
     missingKeyRedirect: yes('MUSTER_MISSING_KEY_REDIRECT', text('missingKeyRedirect')),
     hubAllow: hubAllow(text('hubAllow')),
+    ...mails(text('smtpUrl'), text('mailFrom')),
     demo: demoSize(text('demo')),
   };
+}
+
+function mails(smtpUrl: string, mailFrom: string) {
+  try {
+    if (smtpUrl !== '') smtpServerOf(smtpUrl);
+  } catch (error) {
+    throw new ConfigError(`MUSTER_SMTP_URL: ${(error as Error).message}`);
+  }
+  try {
+    addressIn(mailFrom);
+  } catch (error) {
+    throw new ConfigError(`MUSTER_MAIL_FROM: ${(error as Error).message}`);
+  }
+  return { smtpUrl: smtpUrl === '' ? undefined : smtpUrl, mailFrom };
 }
 
 function vaultKeys(text: (name: keyof Config) => string) {

@@ -2,16 +2,12 @@ import { performance } from 'node:perf_hooks';
 import type { Connection } from './connection.ts';
 import type { Transaction } from './port.ts';
 import type { Setting } from './reader.ts';
-import { Work } from './transaction.ts';
+import { Work, type Savepoints } from './transaction.ts';
 import type { Turn } from './turn.ts';
 
 /** A transaction of the engine that is open for works. */
-export interface Session {
+export interface Session extends Savepoints {
   readonly turn: Turn;
-  savepoint(): void;
-  /** Undoes what came after the savepoint and lets go of it. */
-  rollbackToSavepoint(): void;
-  releaseSavepoint(): void;
   /** Durable when it resolves. */
   commit(): Promise<void>;
   rollback(): Promise<void>;
@@ -151,7 +147,7 @@ export class GroupCommit {
     const { turn } = session;
     const mark = turn.mark();
     if (!alone) session.savepoint();
-    const transaction = new Work(this.#setting, turn);
+    const transaction = new Work(this.#setting, turn, session);
     let outcome: Outcome;
     try {
       const value = await item.work(transaction, turn.connection);

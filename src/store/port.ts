@@ -143,6 +143,11 @@ export interface StoreReader {
 
 /** Writes within one scope's turn: no other writer of the scope runs between a transaction's first read and its end. */
 export interface Transaction extends StoreReader {
+  /**
+   * A part of the transaction that is undone alone when it throws; the error goes on to the caller, who may go on too.
+   * Nothing else of the transaction runs meanwhile. Parts may have parts.
+   */
+  attempt<T>(part: () => Promise<T>): Promise<T>;
   /** Fails with DuplicateKey when a key is taken, with DuplicateObject when the id is. */
   insert(object: StoredObject, keys: readonly UniqueKey[]): Promise<void>;
   /** Writes the object with version `expected + 1`; keys replace the object's former keys. Fails with StaleVersion, DuplicateKey. */

@@ -19,15 +19,24 @@ import {
 import { Reader, type Setting } from './reader.ts';
 import type { Turn } from './turn.ts';
 
+/** What undoes a part of a transaction in the engine. They nest; each call is about the innermost. */
+export interface Savepoints {
+  savepoint(): void;
+  /** Undoes what came after the savepoint and lets go of it. */
+  rollbackToSavepoint(): void;
+  releaseSavepoint(): void;
+}
+
 /**
  * One work's view of a turn. Every write either happens whole or, when it fails, not at all, so that a work may go on
  * after a DuplicateKey.
  */
 export class Work extends Reader implements Transaction {
   readonly #turn: Turn;
+  readonly #savepoints: Savepoints;
   readonly #life: { ended: boolean };
 
-  constructor(setting: Setting, turn: Turn) {
+  constructor(setting: Setting, turn: Turn, savepoints: Savepoints) {
     const life = { ended: false };
     const check = (): void => checkLife(life);
     const connection: Connection = {
@@ -36,7 +45,23 @@ export class Work extends Reader implements Transaction {
     };
     super(setting, connection);
     this.#turn = turn;
+    this.#savepoints = savepoints;
     this.#life = life;
+  }
+
+  async attempt<T>(part: () => Promise<T>): Promise<T> {
+    this.#check();
+    const mark = this.#turn.mark();
+    this.#savepoints.savepoint();
+    try {
+      const result = await part();
+      this.#savepoints.releaseSavepoint();
+      return result;
+    } catch (error) {
+      this.#turn.restore(mark);
+      this.#savepoints.rollbackToSavepoint();
+      throw error;
+    }
   }
 
   /** From here on every call fails: the work has returned. */

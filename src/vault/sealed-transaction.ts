@@ -56,6 +56,21 @@ export class SealedTransaction extends SealedReader<Transaction> implements Tran
     return { scope, kind, id, version, contract, doc, hints, secret: sealed };
   }
 
+  /** Keys that were made in a part that is undone are no keys. */
+  async attempt<T>(part: () => Promise<T>): Promise<T> {
+    const { keys, gone } = this.#met;
+    const [before, left] = [new Map(keys), new Set(gone)];
+    try {
+      return await this.inner.attempt(part);
+    } catch (error) {
+      keys.clear();
+      for (const [scope, key] of before) keys.set(scope, key);
+      gone.clear();
+      for (const scope of left) gone.add(scope);
+      throw error;
+    }
+  }
+
   /** Seals a secret from before there was a vault. False when there is none any more. */
   async sealPlain(place: Place): Promise<boolean> {
     const row = await this.inner.get(place.scope, place.kind, place.id);

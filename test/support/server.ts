@@ -4,12 +4,14 @@ import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HubPort } from '../../src/directory/hub-port.ts';
+import type { MailPort } from '../../src/directory/ports.ts';
 import type { Clock, RuleSet } from '../../src/directory/types.ts';
 import type { Log } from '../../src/faces/http/log.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
 import { build, type Built } from '../../src/server/build.ts';
 import { environmentSource, type KeySource } from '../../src/vault/sources.ts';
 import { send } from './http.ts';
+import { mailStandIn } from './mail.ts';
 import { scimStandIn, scimUser } from './scim.ts';
 
 /** Of test servers, whichever database they have. */
@@ -27,6 +29,8 @@ export interface TestServerOptions {
   readonly hubAllow?: readonly string[];
   /** Default: the hub itself; test/support/hub.ts has one that takes whatever it is given. */
   readonly hub?: HubPort;
+  /** What takes mails. Default: test/support/mail.ts. */
+  readonly mail?: MailPort;
   /** Rules beside those of the resources. */
   readonly extraRules?: readonly RuleSet[];
   /** Default: none. */
@@ -67,7 +71,7 @@ export interface TestServer {
 
 /** Starts a whole server on a free port of 127.0.0.1, without a rate limit and without a log. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { database = 'sqlite', clock, graphsInMemory, extraRules, log, hubAllow = ['127.0.0.1'], hub } = options;
+  const { database = 'sqlite', clock, graphsInMemory, extraRules, log, hubAllow = ['127.0.0.1'], hub, mail } = options;
   const folder = database === 'sqlite' ? mkdtempSync(join(tmpdir(), 'muster-test-')) : undefined;
   const forget = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
@@ -80,6 +84,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
       ...(hub === undefined ? {} : { hub }),
       scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
+      mail: mail ?? mailStandIn(),
       hubAllow,
       ...(clock === undefined ? {} : { clock }),
       ...(graphsInMemory === undefined ? {} : { graphsInMemory }),

@@ -20,7 +20,7 @@ export function registerOperations(
   settings: HttpSettings,
   limits: Limits,
 ): void {
-  const gate = gateFor(LARGE_AT_ONCE);
+  const gate = gateFor(LARGE_AT_ONCE, settings.bodyLimit);
   for (const operation of operations) {
     app.route({
       method: operation.method === 'GET' ? ['GET', 'HEAD'] : operation.method,
@@ -35,10 +35,14 @@ export function registerOperations(
 /** Bodies beyond the usual limit that are in memory at once, whoever sends them. */
 const LARGE_AT_ONCE = 4;
 
-/** Lets so many requests in at a time, before anything of their bodies is read; refuses the others. */
-function gateFor(places: number): onRequestHookHandler {
+/**
+ * Lets so many requests in at a time, before anything of their bodies is read; refuses the others. One that says that it
+ * is no longer than usual takes no place.
+ */
+function gateFor(places: number, usual: number): onRequestHookHandler {
   let taken = 0;
-  return (_request, reply, done) => {
+  return (request, reply, done) => {
+    if (Number(request.headers['content-length'] ?? NaN) <= usual) return done();
     if (taken >= places) {
       return done(new MusterError('rate_limited', 'too many large bodies at once; try again', { retryAfter: 5 }));
     }

@@ -149,7 +149,8 @@ export const operations = {
     method: 'GET',
     path: '/api/users/reactivate/{id}',
     title: 'Let an administrator activate the account again',
-    description: 'Recorded as an event; the mail goes out where sending mail is configured.',
+    description:
+      'Recorded as an event; the mail is among those of the selected organization, and goes out where a mail server is configured.',
     access: 'administrators.write',
     appends: true,
     status: 200,

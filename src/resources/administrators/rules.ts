@@ -16,6 +16,7 @@ import { compare, or } from '../../wire/filters/predicate.ts';
 import { organizationKind } from '../organizations/contract.ts';
 import { customRole } from '../roles/find.ts';
 import { administratorKind } from './contract.ts';
+import { invite } from './invite.ts';
 import { reachOf, visible } from './visible.ts';
 
 type Context = Parameters<NonNullable<RuleSet['writes']>[string]>[0];
@@ -189,6 +190,7 @@ export const rules: RuleSet = {
     users_reactivate_get: async (ctx, input) => {
       const entry = await change(ctx, input);
       await ctx.here.event('admin_activation_email', administratorKind, entry.id, { email: entry.doc.email });
+      await invite(ctx, entry);
       return { type: 'none' };
     },
     admin_totpreset_begin: async (ctx, input) => {

@@ -1,5 +1,6 @@
 import { invalidField, notFound } from '../../kit/errors.ts';
 import type { ReadRule, WriteRule } from '../../directory/types.ts';
+import { activationMail } from '../custom-emails/send.ts';
 import { systemUser } from './contract.ts';
 import { excluded, RESET_WINDOW_DAYS, type Mfa, type MfaInput } from './mfa.ts';
 import { iso, secretOf } from './secrets.ts';
@@ -49,10 +50,7 @@ export const resetmfa: WriteRule = async (ctx, input) => {
   return DONE;
 };
 
-/**
- * Activates a staged user. Where mail is to go is appended to the log, for whatever sends mail: the welcome of a user with
- * a password, the invitation of one without.
- */
+/** Activates a staged user. The log says which mail goes where. */
 export const activate: WriteRule = async (ctx, input) => {
   const user = await ctx.here.require(systemUser, input.params.id ?? '');
   if (user.doc.state !== 'STAGED') {
@@ -64,11 +62,9 @@ export const activate: WriteRule = async (ctx, input) => {
     typeof email === 'string' && !['', 'true', 'false'].includes(email) ? checkEmail('email', email) : undefined;
   await ctx.here.update(user, { state: 'ACTIVATED' });
   if (wanted) {
-    const { alternateEmail, email: primary } = user.doc;
-    await ctx.here.event('user_activation_email', systemUser, user.id, {
-      to: address ?? (alternateEmail === '' ? primary : alternateEmail),
-      mail: secretOf(user.secret).passwordHash === undefined ? 'activation' : 'welcome',
-    });
+    const hasPassword = secretOf(user.secret).passwordHash !== undefined;
+    const mail = await activationMail(ctx, user, { hasPassword, address });
+    await ctx.here.event('user_activation_email', systemUser, user.id, mail);
   }
   return DONE;
 };

@@ -83,15 +83,15 @@ export class ClientConnection implements Connection {
     this.#run({ text, values: [] }).catch(() => undefined);
   }
 
-  /** From here on failures are counted apart. */
-  begin(): void {
+  /** From here on failures are counted apart. Gives what `drop` is to be called with. */
+  begin(): number {
     this.#stretch = { failure: undefined };
-    this.#kept.push(this.#stretch);
+    return this.#kept.push(this.#stretch) - 1;
   }
 
-  /** Failures since `begin` do not matter any more: they were undone. */
-  drop(): void {
-    this.#kept.splice(this.#kept.indexOf(this.#stretch), 1);
+  /** Failures since that `begin` do not matter any more: they were undone. */
+  drop(since: number): void {
+    this.#kept.splice(since);
     this.begin();
   }
 

@@ -219,6 +219,7 @@ class PostgresStore implements Store {
     // A name for each: after a failure that nobody has seen yet, going back to an older savepoint of the same name would
     // take another work's writes out and let the commit succeed all the same.
     let savepoints = 0;
+    const open: { readonly name: string; readonly stretch: number }[] = [];
     let released = false;
     const release = (error?: Error): void => {
       if (released) return;
@@ -228,15 +229,17 @@ class PostgresStore implements Store {
     return {
       turn,
       savepoint: () => {
-        connection.begin();
         savepoints += 1;
-        connection.control(`savepoint work_${savepoints}`);
+        const name = `work_${savepoints}`;
+        open.push({ name, stretch: connection.begin() });
+        connection.control(`savepoint ${name}`);
       },
       rollbackToSavepoint: () => {
-        connection.drop();
-        connection.control(`rollback to work_${savepoints}; release work_${savepoints}`);
+        const { name, stretch } = innermost(open);
+        connection.drop(stretch);
+        connection.control(`rollback to ${name}; release ${name}`);
       },
-      releaseSavepoint: () => connection.control(`release work_${savepoints}`),
+      releaseSavepoint: () => connection.control(`release ${innermost(open).name}`),
       commit: async () => {
         const command = await connection.settle('commit');
         // A transaction in which something failed answers a commit with ROLLBACK.
@@ -254,4 +257,10 @@ class PostgresStore implements Store {
       },
     };
   }
+}
+
+function innermost<T>(open: T[]): T {
+  const last = open.pop();
+  if (last === undefined) throw new Error('no savepoint is open');
+  return last;
 }

@@ -148,6 +148,54 @@ export function writerSuite(open: () => Promise<Fixture>): void {
       assert.equal(await store.read.count(scope, 'user'), 0);
     });
 
+    test('a part that fails is undone alone, with its entries of the log, its counts and the parts in it', async () => {
+      const { store } = opened;
+      const scope = fresh();
+      const value = `part-${fresh()}`;
+      const add = async (tx: Transaction, name: string, ...keys: Parameters<Transaction['insert']>[1]) => {
+        const id = fresh();
+        await tx.insert(object(scope, id, { name }), keys);
+        await tx.append(entry(scope, id));
+      };
+      const sequence = await store.transact(scope, async (tx) => {
+        await add(tx, 'before');
+        await assert.rejects(
+          tx.attempt(async () => {
+            await add(tx, 'undone', key(scope, value));
+            assert.equal(await tx.count(scope, 'user'), 2);
+            await tx.attempt(() => add(tx, 'undone with it'));
+            await tx.attempt(() => add(tx, 'taken', key(scope, value)));
+          }),
+          DuplicateKey,
+        );
+        assert.equal(await tx.count(scope, 'user'), 1);
+        const given = await tx.attempt(async () => {
+          await assert.rejects(
+            tx.attempt(async () => {
+              await add(tx, 'undone within');
+              throw new Error('within');
+            }),
+            /within/,
+          );
+          await add(tx, 'kept', key(scope, value));
+          return 'given';
+        });
+        assert.equal(given, 'given');
+        return tx.sequence(scope);
+      });
+      assert.equal(sequence, 2);
+      assert.deepEqual(
+        (await store.read.changes(scope, 0, 10)).map((change) => change.sequence),
+        [1, 2],
+      );
+      const { rows } = await store.read.list(scope, query({ sort: [{ field: 'name', descending: false }] }));
+      assert.deepEqual(
+        rows.map((row) => row.doc),
+        ['{"name":"before"}', '{"name":"kept"}'],
+      );
+      assert.equal(await store.read.count(scope, 'user'), 2);
+    });
+
     test('what was committed is there after opening again; migrations run twice', async (t) => {
       const fixture = await open();
       try {

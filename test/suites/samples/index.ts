@@ -35,6 +35,14 @@ import { samples as systemGroups } from './system-groups.ts';
 import { samples as systems } from './systems.ts';
 import { samples as systemUsers } from './system-users.ts';
 import { samples as userGroups } from './user-groups.ts';
+import { samples as bulkJobs } from './bulk-jobs.ts';
+import { samples as userStates } from './user-states.ts';
+import { samples as customEmails } from './custom-emails.ts';
+import { samples as mails } from './mails.ts';
+import { samples as cases } from './cases.ts';
+import { samples as passwordManagerDevices } from './password-manager-devices.ts';
+import { samples as microsoftMdm } from './microsoft-mdm.ts';
+import { samples as csvFiles } from './csv-files.ts';
 
 /** The samples of all resource folders, in the order in which they make their objects: each may name those before it. */
 export const SAMPLES: readonly Samples[] = [
@@ -74,4 +82,12 @@ export const SAMPLES: readonly Samples[] = [
   policyGroups,
   agentPolicies,
   insights,
+  bulkJobs,
+  userStates,
+  customEmails,
+  mails,
+  cases,
+  passwordManagerDevices,
+  microsoftMdm,
+  csvFiles,
 ];

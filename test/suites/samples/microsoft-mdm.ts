@@ -1,0 +1,16 @@
+import type { Samples } from './sample.ts';
+
+const configuration = () => ({
+  name: 'Windows devices',
+  upn: 'enrol@corp.example',
+  discoveryUrl: 'https://mdm.corp.example/EnrollmentServer/Discovery.svc',
+  secret: 'secret-of-an-enrolment',
+});
+
+export const samples: Samples = {
+  make: async ({ post }) => {
+    await post('/muster/v1/microsoft-mdm/configuration', configuration(), 'PUT');
+    return {};
+  },
+  bodies: { muster_microsoft_mdm_put: configuration, Enrollments_DownloadConfigFiles: () => ({}) },
+};
