@@ -32,7 +32,10 @@ export async function afterFirst(
 ): Promise<readonly Page[]> {
   const filter = (operator: 'gt' | 'gte' | 'lt', id: string): string =>
     `${idField}:${grammar === 'v1' ? '$' : ''}${operator}:${id}`;
-  const idOf = (row: unknown): string => String((isRecord(row) ? row[idField] : undefined) ?? '');
+  const idOf = (row: unknown): string => {
+    const id = isRecord(row) ? row[idField] : undefined;
+    return typeof id === 'string' ? id : '';
+  };
   const ranges = Math.min(MOST_RANGES, Math.ceil((total - head.count) / EACH));
   const probes = Array.from(
     { length: ranges - 1 },

@@ -120,7 +120,7 @@ export const rules: RuleSet = {
       kind: customEmail,
       derive: async (_ctx, { doc }) => {
         for (const part of PARTS) {
-          const unknown = unknownVariable(String(doc[part] ?? ''));
+          const unknown = unknownVariable((doc[part] as string | null | undefined) ?? '');
           if (unknown !== undefined)
             throw invalidField(part, `there is no variable {{${unknown}}}, but ${VARIABLES.join(', ')}`);
         }

@@ -34,6 +34,6 @@ export const queueSending = (here: ScopedWriter, id: string): Promise<void> =>
 
 export const writtenIn = ({ doc, secret }: { readonly doc: Document; readonly secret: Document }): Written => ({
   subject: String(doc.subject),
-  text: String(secret.text ?? ''),
-  html: String(secret.html ?? ''),
+  text: (secret.text as string | undefined) ?? '',
+  html: (secret.html as string | undefined) ?? '',
 });
