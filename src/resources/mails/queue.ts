@@ -29,11 +29,13 @@ export async function queueMail(
   return entry;
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 export const queueSending = (here: ScopedWriter, id: string): Promise<void> =>
   here.enqueue(SEND, { id }, undefined, { key: id });
 
 export const writtenIn = ({ doc, secret }: { readonly doc: Document; readonly secret: Document }): Written => ({
   subject: String(doc.subject),
-  text: String(secret.text ?? ''),
-  html: String(secret.html ?? ''),
+  text: textOf(secret.text),
+  html: textOf(secret.html),
 });

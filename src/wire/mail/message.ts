@@ -17,7 +17,7 @@ export interface Message {
 export class AddressError extends Error {}
 
 /** Visible ASCII without what delimits addresses; local part and domain. */
-const ADDRESS = /^[^\s<>(),:;"\\[\]@\u{0}-\u{20}\u{7f}-\u{10ffff}]+@[A-Za-z0-9.-]+$/u;
+const ADDRESS = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.-]+$/;
 
 /** The bare address of `Name <address>` or of an address alone. @throws AddressError */
 export function addressIn(mailbox: string): string {

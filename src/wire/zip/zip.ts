@@ -37,7 +37,11 @@ export function zipOf(files: readonly ZipFile[], at: number): Uint8Array {
         ...u16(20),
         ...common,
         ...sizes,
-        ...[...u16(0), ...u16(0), ...u16(0), ...u32(0)],
+        // No comment, on the first disk, no attributes.
+        ...u16(0),
+        ...u16(0),
+        ...u16(0),
+        ...u32(0),
         ...u32(offset),
       ]),
       path,
