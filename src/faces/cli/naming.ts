@@ -38,6 +38,8 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
   '/muster/v1/administrators': '/api/users',
   '/api/users/reactivate': '/api/users',
   '/api/users/resettotp': '/api/users',
+  '/api/v2/bulk/users': '/muster/v1/bulk/jobs',
+  '/muster/v1/passwordmanager/devices': '/api/v2/passwordmanager/devices',
   '/api/v2/organizations': '/api/organizations',
   '/muster/v1/organizations': '/api/organizations',
   '/muster/v1/applications': '/api/applications',

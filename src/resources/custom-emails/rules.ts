@@ -14,7 +14,7 @@ import type {
 import { expectVersion } from '../../directory/if-match.ts';
 import { queueMail } from '../mails/queue.ts';
 import { systemUser } from '../system-users/contract.ts';
-import { secretOf } from '../system-users/secrets.ts';
+import { secretOf, textOf } from '../system-users/secrets.ts';
 import { customEmail } from './contract.ts';
 import { PARTS, type EmailType } from './entity.ts';
 import { begin, daily, DAILY, some, SOME, WARNED_DAYS } from './reminders.ts';
@@ -120,7 +120,11 @@ export const rules: RuleSet = {
       kind: customEmail,
       derive: async (_ctx, { doc }) => {
         for (const part of PARTS) {
+<<<<<<< HEAD
           const unknown = unknownVariable((doc[part] as string | null | undefined) ?? '');
+=======
+          const unknown = unknownVariable(textOf(doc[part]));
+>>>>>>> bulk
           if (unknown !== undefined)
             throw invalidField(part, `there is no variable {{${unknown}}}, but ${VARIABLES.join(', ')}`);
         }

@@ -29,11 +29,18 @@ export async function queueMail(
   return entry;
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 export const queueSending = (here: ScopedWriter, id: string): Promise<void> =>
   here.enqueue(SEND, { id }, undefined, { key: id });
 
 export const writtenIn = ({ doc, secret }: { readonly doc: Document; readonly secret: Document }): Written => ({
   subject: String(doc.subject),
+<<<<<<< HEAD
   text: (secret.text as string | undefined) ?? '',
   html: (secret.html as string | undefined) ?? '',
+=======
+  text: textOf(secret.text),
+  html: textOf(secret.html),
+>>>>>>> bulk
 });

@@ -6,7 +6,7 @@ import { formatMessage } from '../../wire/mail/message.ts';
 import { mailKind, type Mail } from './contract.ts';
 import { FORGET, queueSending, SEND, writtenIn } from './queue.ts';
 
-/** Tries, over some nine hours: a mail server that is away for a night loses no mail. */
+/** Tries, over some eight hours: a mail server that is away for a night loses no mail. */
 const ATTEMPTS = 20;
 
 const message: ReadRule = async (ctx, input) => {
