@@ -120,11 +120,7 @@ export const rules: RuleSet = {
       kind: customEmail,
       derive: async (_ctx, { doc }) => {
         for (const part of PARTS) {
-<<<<<<< HEAD
-          const unknown = unknownVariable((doc[part] as string | null | undefined) ?? '');
-=======
           const unknown = unknownVariable(textOf(doc[part]));
->>>>>>> bulk
           if (unknown !== undefined)
             throw invalidField(part, `there is no variable {{${unknown}}}, but ${VARIABLES.join(', ')}`);
         }

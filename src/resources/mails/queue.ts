@@ -36,11 +36,6 @@ export const queueSending = (here: ScopedWriter, id: string): Promise<void> =>
 
 export const writtenIn = ({ doc, secret }: { readonly doc: Document; readonly secret: Document }): Written => ({
   subject: String(doc.subject),
-<<<<<<< HEAD
-  text: (secret.text as string | undefined) ?? '',
-  html: (secret.html as string | undefined) ?? '',
-=======
   text: textOf(secret.text),
   html: textOf(secret.html),
->>>>>>> bulk
 });

@@ -17,11 +17,7 @@ export interface Message {
 export class AddressError extends Error {}
 
 /** Visible ASCII without what delimits addresses; local part and domain. */
-<<<<<<< HEAD
-const ADDRESS = /^(?:(?![<>(),:;"\\[\]@])[!-~])+@[A-Za-z0-9.-]+$/;
-=======
 const ADDRESS = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]+@[A-Za-z0-9.-]+$/;
->>>>>>> bulk
 
 /** The bare address of `Name <address>` or of an address alone. @throws AddressError */
 export function addressIn(mailbox: string): string {

@@ -37,10 +37,7 @@ export function zipOf(files: readonly ZipFile[], at: number): Uint8Array {
         ...u16(20),
         ...common,
         ...sizes,
-<<<<<<< HEAD
-=======
         // No comment, on the first disk, no attributes.
->>>>>>> bulk
         ...u16(0),
         ...u16(0),
         ...u16(0),
