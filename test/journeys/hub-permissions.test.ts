@@ -177,8 +177,8 @@ describe('roles', () => {
     const writing = actions.filter((action) => isAllowed(readOnly, action) && action.effect !== 'read');
     assert.deepEqual(
       writing.map(({ id }) => id),
-      // By its path.
-      ['automation_jumpcloud_api_request'],
+      // By its path; and a report is written for whoever may read what it is of.
+      ['automation_jumpcloud_api_request', 'api_report_create'],
     );
   });
 

@@ -16,6 +16,8 @@ export interface Prepared {
   readonly parts: Parts;
 }
 export interface Parts {
+  /** Those that the operation takes. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly body: unknown;
@@ -43,8 +45,9 @@ export function requestOf(
   const body = withFiles(operation, stated);
   const query = withoutDebug(operation, definedOf(adapted.query ?? {}));
   checkQuery(operation, query);
-  validate(operation, { params, query: texts(query), headers: {}, body });
-  return send(operation, { params, query, body }, target, extras);
+  const headers = headersFor(operation, adapted.headers);
+  validate(operation, { params, query: texts(query), headers, body });
+  return send(operation, { params, query, headers, body }, target, extras);
 }
 
 /** The same from its parts, unchecked. */
@@ -55,11 +58,11 @@ export function send(operation: Operation, parts: Parts, target: Target, extras:
     ...(extras.idempotencyKey === undefined ? {} : { idempotencyKey: extras.idempotencyKey }),
   };
   try {
-    const { params, query, body } = parts;
+    const { params, query, headers = {}, body } = parts;
     const { url, init } = prepare(
       operation,
       client,
-      { params, query, ...(body === undefined ? {} : { body }) },
+      { params, query, headers, ...(body === undefined ? {} : { body }) },
       wishes,
     );
     return { operation, method: init.method, url, headers: init.headers, body: init.body, parts };
@@ -102,6 +105,18 @@ function placed(
 /** A body that has a property of that name means that property (`id` of a member). */
 const namesOwn = ({ body }: Operation, name: string): boolean =>
   (body as { readonly properties?: Values } | undefined)?.properties?.[name] !== undefined;
+
+/** The headers that an operation declares, of those that were given; clients put their own beside. @throws MusterError `invalid` */
+function headersFor({ headers: known }: Operation, given: ActionInput['headers']): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [name, value] of Object.entries((given ?? {}) as Values)) {
+    if (known?.properties[name.toLowerCase()] === undefined) continue;
+    if (typeof value !== 'string' || /[\r\n\0]/.test(value))
+      throw invalidField(`headers.${name}`, 'must be a text of one line');
+    found[name.toLowerCase()] = value;
+  }
+  return found;
+}
 
 /** Clients of the platform may say `debug` in every query; there is nothing that it would do here. */
 function withoutDebug({ query: known }: Operation, query: Values): Values {

@@ -60,10 +60,16 @@ function callOf(ctx: ReadContext, input: ValidInput, body: Body): Call {
       account: accountOf(input, body),
       profile: input.headers['x-connector-profile-id'] || undefined,
       organization: (body.organization ?? undefined) || (selected === '' ? undefined : selected),
-      given: { path: path ?? undefined, query: query ?? undefined, body: inner },
+      given: { path: path ?? undefined, query: query ?? undefined, headers: ownHeaders(body), body: inner },
       safety: body.safety,
     },
   };
+}
+
+/** Headers for the action itself; the account's name is the hub's. */
+function ownHeaders({ headers }: Body): Readonly<Record<string, string>> | undefined {
+  const own = Object.entries(headers ?? {}).filter(([name]) => name.toLowerCase() !== 'x-account-id');
+  return own.length === 0 ? undefined : (Object.fromEntries(own) as Record<string, string>);
 }
 
 const rpcCall = (ctx: ReadContext, input: ValidInput): Call =>

@@ -28,13 +28,13 @@ export const about = ({
   action,
   account,
   organization,
-  given: { path, query, body },
+  given: { path, query, headers, body },
 }: Pick<Asked, 'action' | 'account' | 'organization' | 'given'>): Document => ({
   action: action.id,
   account: account.id,
   directory: directoryOf(account),
   organization: organization?.vendor ?? null,
-  input: { path: path ?? {}, query: query ?? {}, body: body ?? null },
+  input: { path: path ?? {}, query: query ?? {}, headers: headers ?? {}, body: body ?? null },
 });
 
 const stale = (message: string, info: Document): MusterError =>
