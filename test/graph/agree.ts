@@ -51,11 +51,19 @@ export class Compared {
     }
   }
 
+  get #counts(): readonly number[] {
+    return [this.#rows, this.#ofManyPaths, this.#longest, this.#compiled];
+  }
+
+  /** Random graphs may have little in them. */
+  get enough(): boolean {
+    return this.#rows > 100 && this.#counts.every((count) => count > 10);
+  }
+
   assertEnough(): void {
-    const counts = [this.#rows, this.#ofManyPaths, this.#longest, this.#compiled];
     assert.ok(
-      this.#rows > 100 && counts.every((count) => count > 10),
-      `too little was compared: ${counts.join(', ')} rows, of many paths, of long ones, with attributes`,
+      this.enough,
+      `too little was compared: ${this.#counts.join(', ')} rows, of many paths, of long ones, with attributes`,
     );
   }
 

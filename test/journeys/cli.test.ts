@@ -103,7 +103,7 @@ describe('completion in bash', () => {
   };
 
   test('completes a kind, a verb, an option and its value', async () => {
-    assert.deepEqual(await completed('user-'), ['user-groups']);
+    assert.deepEqual(await completed('user-'), ['user-groups', 'user-states']);
     assert.deepEqual(await completed('user-groups', 'mem'), ['members', 'membership']);
     assert.deepEqual(await completed('users', 'list', '--fi'), ['--filter', '--fields']);
     assert.deepEqual(await completed('users', 'list', '-o', 'n'), ['ndjson']);

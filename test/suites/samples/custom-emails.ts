@@ -10,7 +10,7 @@ export const samples: Samples = {
   segments: { 'api/v2/customemails': 'customEmail', 'muster/v1/custom-emails': 'customEmail' },
   bodies: {
     customEmails_create: () => written('lockout_notice_user'),
-    customEmails_update: () => written('activate_user_custom'),
+    customEmails_update: () => ({ ...written('activate_user_custom'), subject: 'From {{organization.name}}' }),
     muster_custom_emails_preview: () => ({}),
     muster_custom_emails_test: () => ({ to: 'desk@mail.example' }),
   },

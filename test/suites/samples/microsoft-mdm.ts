@@ -1,7 +1,7 @@
 import type { Samples } from './sample.ts';
 
-const configuration = () => ({
-  name: 'Windows devices',
+const configuration = (name: string) => ({
+  name,
   upn: 'enrol@corp.example',
   discoveryUrl: 'https://mdm.corp.example/EnrollmentServer/Discovery.svc',
   secret: 'secret-of-an-enrolment',
@@ -9,8 +9,11 @@ const configuration = () => ({
 
 export const samples: Samples = {
   make: async ({ post }) => {
-    await post('/muster/v1/microsoft-mdm/configuration', configuration(), 'PUT');
+    await post('/muster/v1/microsoft-mdm/configuration', configuration('Windows devices'), 'PUT');
     return {};
   },
-  bodies: { muster_microsoft_mdm_put: configuration, Enrollments_DownloadConfigFiles: () => ({}) },
+  bodies: {
+    muster_microsoft_mdm_put: () => configuration('Other Windows devices'),
+    Enrollments_DownloadConfigFiles: () => ({}),
+  },
 };
