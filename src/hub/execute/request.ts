@@ -45,7 +45,7 @@ export function requestOf(
   const body = withFiles(operation, stated);
   const query = withoutDebug(operation, definedOf(adapted.query ?? {}));
   checkQuery(operation, query);
-  const headers = headersFor(operation, adapted.headers);
+  const headers = headersFor(action, adapted.headers);
   validate(operation, { params, query: texts(query), headers, body });
   return send(operation, { params, query, headers, body }, target, extras);
 }
@@ -106,14 +106,20 @@ function placed(
 const namesOwn = ({ body }: Operation, name: string): boolean =>
   (body as { readonly properties?: Values } | undefined)?.properties?.[name] !== undefined;
 
-/** The headers that an operation declares, of those that were given; clients put their own beside. @throws MusterError `invalid` */
-function headersFor({ headers: known }: Operation, given: ActionInput['headers']): Record<string, string> {
+/**
+ * The headers that the action's input tells of, of those that were given; clients put their own beside. What says who asks
+ * is none of them, although operations declare it.
+ * @throws MusterError `invalid`
+ */
+function headersFor({ input }: Action, given: ActionInput['headers']): Record<string, string> {
+  const { headers: told } = (input.properties ?? {}) as { readonly headers?: { readonly properties?: Values } };
   const found: Record<string, string> = {};
   for (const [name, value] of Object.entries((given ?? {}) as Values)) {
-    if (known?.properties[name.toLowerCase()] === undefined) continue;
+    const sent = name.toLowerCase();
+    if (told?.properties?.[sent] === undefined || OWN_HEADERS.test(sent)) continue;
     if (typeof value !== 'string' || /[\r\n\0]/.test(value))
       throw invalidField(`headers.${name}`, 'must be a text of one line');
-    found[name.toLowerCase()] = value;
+    found[sent] = value;
   }
   return found;
 }
