@@ -1,3 +1,4 @@
+import type { KeptRequest, KeptRequestQuery, RequestOutcome } from '../store/port.ts';
 import type { ErrorCode, Violation } from '../kit/errors.ts';
 import type { Operation } from '../kit/op.ts';
 import type { Scope } from '../kit/scopes.ts';
@@ -275,41 +276,21 @@ export interface Rotation {
 
 // --- The request log ----------------------------------------------------------------------------------------------------
 
-/** An execution as the request log has it. Times in milliseconds since the epoch, durations in milliseconds. */
-export interface RequestEntry {
-  /** 24 hexadecimal digits that grow with time; of a request with an Idempotency-Key, a digest of that. */
-  readonly id: string;
-  readonly at: number;
-  readonly account: string | null;
-  /** The own organization. */
-  readonly organization: string | null;
-  readonly action: string;
-  /** What the caller was answered, as an HTTP status; 0 while it is under way. */
-  readonly status: number;
-  readonly outcome: RequestOutcome;
-  readonly duration: number;
-  /** The caller's id. */
-  readonly caller: string;
-  readonly run: string | null;
+export type { RequestOutcome };
+
+/**
+ * An execution as the request log has it: times in milliseconds since the epoch, durations in milliseconds, the own
+ * organization, the HTTP status that the caller got (0 while it is under way), the ids of caller and run. Its id is 24
+ * hexadecimal digits that grow with time; of a request with an Idempotency-Key, a digest of that.
+ */
+export interface RequestEntry extends Omit<KeptRequest, 'doc'> {
   /** Everything else; redacted already. */
   readonly doc: Readonly<Record<string, unknown>>;
 }
-export type RequestOutcome = 'started' | 'ok' | 'failed' | 'unknown';
 
-export interface RequestQuery {
-  readonly account?: readonly string[] | undefined;
-  readonly organization?: readonly string[] | undefined;
-  readonly action?: readonly string[] | undefined;
-  readonly outcome?: RequestOutcome | undefined;
-  readonly status?: number | undefined;
-  readonly caller?: string | undefined;
-  readonly run?: string | undefined;
-  /** Not before, and before. */
-  readonly from?: number | undefined;
-  readonly to?: number | undefined;
+export interface RequestQuery extends Omit<KeptRequestQuery, 'after'> {
   /** The cursor of the page before. */
   readonly after?: string | undefined;
-  readonly limit: number;
 }
 
 /** Kept apart from the change log: there is much of it, and it is kept only as long as somebody wants it. */

@@ -1,26 +1,11 @@
-import type { Change, EventPageQuery, EventQuery, KeptEvent } from '../store/port.ts';
+import type { Change, KeptEvent, StoreEvents } from '../store/port.ts';
 import type { Document } from './types.ts';
 
 export { searchable, sharedScope } from '../store/port.ts';
 export type { Change, EventPageQuery, EventQuery, EventTerm } from '../store/port.ts';
 
 /** The index of events. Each question is answered with all that was in the log when it was asked. Not to be called within a transaction. */
-export interface InsightsPort {
-  page(query: EventPageQuery): Promise<readonly FoundEvent[]>;
-  count(query: EventQuery): Promise<number>;
-  /** The values of a field, the most frequent first, and how many events have it at all. */
-  distinct(
-    query: EventQuery,
-    field: string,
-    limit: number,
-  ): Promise<{ readonly values: readonly { readonly value: string; readonly n: number }[]; readonly total: number }>;
-  /** How many there are in each span: by floor((time + shift) / size), ascending, without empty ones; at most `limit`. */
-  histogram(
-    query: EventQuery,
-    span: { readonly size: number; readonly shift: number },
-    limit: number,
-  ): Promise<readonly { readonly bucket: number; readonly n: number }[]>;
-}
+export type InsightsPort = Pick<StoreEvents, 'page' | 'count' | 'distinct' | 'histogram'>;
 
 export type FoundEvent = Pick<KeptEvent, 'scope' | 'position' | 'time' | 'doc'>;
 

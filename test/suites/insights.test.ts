@@ -8,13 +8,8 @@ import type { RuleSet } from '../../src/directory/types.ts';
 import type { Kind } from '../../src/kit/kind.ts';
 import { writes, isOfAgents } from '../../src/kit/op.ts';
 import { kinds } from '../../src/resources/catalogue.ts';
-import {
-  KIND_EVENTS,
-  NAMED_EVENTS,
-  SERVICES,
-  SUDO_EVENTS,
-  USER_EVENTS,
-} from '../../src/resources/insights/event-types.ts';
+import { SERVICES } from '../../src/resources/insights/contract.ts';
+import { KIND_EVENTS, NAMED_EVENTS, SUDO_EVENTS, USER_EVENTS } from '../../src/resources/insights/event-types.ts';
 import { retentionKind, operations } from '../../src/resources/insights/contract.ts';
 import { bindOne, canMake, changeOne, makeOne, removalOf, removeOne, real } from './objects.ts';
 import { ALL } from './refusing.ts';

@@ -6,12 +6,10 @@ import { AnyObject, untrusted } from '../../kit/schemas.ts';
 
 /** Directory Insights (handbook 5): what happened, read from the log of changes. */
 
-/** Services that a query may name; `all` is any of them, `alert` the older name of `alerts`. */
-const SERVICE_NAMES = [
+/** Services that events are of, and that a query may name. */
+export const SERVICES = [
   'access_management',
-  'alert',
   'alerts',
-  'all',
   'asset_management',
   'directory',
   'ldap',
@@ -27,6 +25,9 @@ const SERVICE_NAMES = [
   'systems',
   'workflows',
 ] as const;
+export type Service = (typeof SERVICES)[number];
+/** What a query names: `all` is any of them, `alert` the older name of `alerts`. */
+const SERVICE_NAMES = ['all', 'alert', ...SERVICES] as const;
 
 const Moment = Type.String({ format: 'date-time' });
 const Terms = Type.Unsafe<unknown>({ description: 'Terms: a list of them, or an object of several.' });

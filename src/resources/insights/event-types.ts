@@ -1,25 +1,6 @@
 /** What changes are called in Directory Insights (handbook 5): data, read by event-maker.ts. */
 
-/** Services that events are of, and that a query may name. */
-export const SERVICES = [
-  'access_management',
-  'alerts',
-  'asset_management',
-  'directory',
-  'ldap',
-  'mdm',
-  'notifications',
-  'object_storage',
-  'password_manager',
-  'radius',
-  'reports',
-  'saas_app_management',
-  'software',
-  'sso',
-  'systems',
-  'workflows',
-] as const;
-export type Service = (typeof SERVICES)[number];
+import type { Service } from './contract.ts';
 
 /** How the changes of a kind are called. */
 export interface KindEvents {

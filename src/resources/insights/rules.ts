@@ -1,8 +1,7 @@
 import { USUAL_RETENTION } from '../../directory/insights-port.ts';
 import type { Document, ReadRule, RuleSet, WriteRule } from '../../directory/types.ts';
 import { invalidField } from '../../kit/errors.ts';
-import { retentionKind } from './contract.ts';
-import { SERVICES } from './event-types.ts';
+import { retentionKind, SERVICES } from './contract.ts';
 import { fillGaps, spanOf, type IntervalBody } from './interval.ts';
 import {
   cursorOf,
