@@ -30,9 +30,13 @@ const shown = {
   }),
   externalId: Nullable(Type.String({ ...readOnly, description: 'The id of the account there; null for none so far.' })),
   reason: Nullable(Type.Enum([...EXPORT_REASONS], { readOnly: true, description: 'What kind of failure `error` is.' })),
-  error: Nullable(Type.String({ ...readOnly, ...untrusted, description: 'What came of the last try; null: nothing wrong.' })),
+  error: Nullable(
+    Type.String({ ...readOnly, ...untrusted, description: 'What came of the last try; null: nothing wrong.' }),
+  ),
   attempts: Type.Integer({ ...readOnly, description: 'Failed tries since the last change.' }),
-  dueAt: Nullable(Type.String({ format: 'date-time', description: 'When it is looked at next; null: when it changes.' })),
+  dueAt: Nullable(
+    Type.String({ format: 'date-time', description: 'When it is looked at next; null: when it changes.' }),
+  ),
   syncedAt: Nullable(DateTime),
 };
 
@@ -45,9 +49,13 @@ const Kept = Type.Object({
   directory: Type.String({ ...readOnly, description: 'The directory.' }),
   ...shown,
   key: Type.String({ ...internal, description: 'Directory and user.' }),
-  accountName: Nullable(Type.String({ ...internal, ...untrusted, description: 'What the account was last to be called.' })),
+  accountName: Nullable(
+    Type.String({ ...internal, ...untrusted, description: 'What the account was last to be called.' }),
+  ),
   begun: Type.Boolean({ ...internal, description: 'There may be an account whose id is not known yet.' }),
-  digest: Nullable(Type.String({ ...internal, description: 'Of what was last delivered or refused; null: not known.' })),
+  digest: Nullable(
+    Type.String({ ...internal, description: 'Of what was last delivered or refused; null: not known.' }),
+  ),
   manager: Nullable(Type.String({ ...internal, description: 'The account that was last set as the manager.' })),
   waitsFor: Type.String({ ...internal, description: 'The user whose account is to be the manager; empty for none.' }),
   outbox: Type.String({ ...internal, description: 'Directory and `dueAt`: its place in the outbox; empty for none.' }),
@@ -63,7 +71,7 @@ export const exportKind = kind({
   home: 'organization',
   nameField: 'username',
   unique: [{ name: 'key' }],
-  indexed: ['directory', 'user', 'state', 'key', 'outbox', 'waitsFor'],
+  indexed: ['directory', 'user', 'state', 'key', 'outbox', 'waitsFor', 'externalId'],
   searchable: ['username'],
   defaults: {
     state: 'pending',

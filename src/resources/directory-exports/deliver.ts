@@ -12,6 +12,8 @@ export interface Delivery {
   readonly wanted: Wanted;
   /** The account of the manager; null: nobody, or one who has none; undefined: managers are not exported. */
   readonly manager: string | null | undefined;
+  /** Another user of ours whose account this is, by name; undefined for none. */
+  readonly owner: (externalId: string) => Promise<string | undefined>;
   readonly signal: AbortSignal;
 }
 
@@ -21,10 +23,13 @@ export interface Delivered {
   readonly manager: string | null;
 }
 
+/** Something else has to be delivered first. */
+export class NotYet extends Error {}
+
 /**
  * Makes the account there what it is to be. It is read first and only what differs is sent, so that what was done before,
  * by a try whose answer was lost too, is not done again.
- * @throws CloudError
+ * @throws CloudError, NotYet
  */
 export async function deliver(delivery: Delivery): Promise<Delivered> {
   const found = await accountOf(delivery);
@@ -32,7 +37,8 @@ export async function deliver(delivery: Delivery): Promise<Delivered> {
 }
 
 /** The account by its id; where that is not known, or it is gone, by its name. */
-async function accountOf({ side, kept, wanted, signal }: Delivery): Promise<CloudUser | undefined> {
+async function accountOf(delivery: Delivery): Promise<CloudUser | undefined> {
+  const { side, kept, wanted, signal } = delivery;
   if (kept.externalId !== null) {
     const account = await side.get(kept.externalId, signal);
     if (account !== undefined) return account;
@@ -40,13 +46,18 @@ async function accountOf({ side, kept, wanted, signal }: Delivery): Promise<Clou
   // Somebody who is not bound any more has an account of that name only if one was begun.
   if (wanted.standing === 'unbound' && (kept.externalId !== null || !kept.begun)) return undefined;
   const name = wanted.name ?? kept.accountName;
-  return name === null ? undefined : side.find(name, signal);
+  return name === null ? undefined : named(delivery, name);
 }
 
-async function suspend(
-  { side, dialect, kept, signal }: Delivery,
-  account: CloudUser | undefined,
-): Promise<Delivered> {
+/** The account of a name, unless it is another user's who is called otherwise by now, and will be there. */
+async function named({ side, owner, signal }: Delivery, name: string): Promise<CloudUser | undefined> {
+  const account = await side.find(name, signal);
+  const other = account === undefined ? undefined : await owner(account.id);
+  if (other !== undefined) throw new NotYet(`${name} is the account of ${other} there`);
+  return account;
+}
+
+async function suspend({ side, dialect, kept, signal }: Delivery, account: CloudUser | undefined): Promise<Delivered> {
   if (account !== undefined && !account.suspended) await side.update(account.id, dialect.suspended(true), signal);
   return { externalId: account?.id ?? null, manager: account?.id === kept.externalId ? kept.manager : null };
 }
@@ -63,7 +74,8 @@ async function keep(delivery: Delivery, found: CloudUser | undefined): Promise<D
   return { externalId: account.id, manager: await manage(delivery, account) };
 }
 
-async function make({ side, dialect, wanted, signal }: Delivery): Promise<CloudUser> {
+async function make(delivery: Delivery): Promise<CloudUser> {
+  const { side, dialect, wanted, signal } = delivery;
   const given = Object.entries(wanted.fields).filter(([, value]) => !isEmpty(value));
   const fields = { ...Object.fromEntries(given), ...dialect.suspended(false) };
   try {
@@ -73,7 +85,7 @@ async function make({ side, dialect, wanted, signal }: Delivery): Promise<CloudU
   } catch (error) {
     // Made by somebody else in the meantime, or not found a moment ago because the other side is slow to know.
     if (!(error instanceof CloudError) || error.reason !== 'exists' || wanted.name === null) throw error;
-    const there = await side.find(wanted.name, signal);
+    const there = await named(delivery, wanted.name);
     if (there === undefined) throw error;
     return there;
   }

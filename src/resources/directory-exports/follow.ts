@@ -16,7 +16,8 @@ const PIECE = 250;
 
 const PEOPLE = new Set(['user', 'user_group', ...PRODUCTS.map(({ kind }) => String(kind.graphType))]);
 
-const isAboutPeople = ({ from, to }: Pick<Edge, 'from' | 'to'>): boolean => PEOPLE.has(from.type) && PEOPLE.has(to.type);
+const isAboutPeople = ({ from, to }: Pick<Edge, 'from' | 'to'>): boolean =>
+  PEOPLE.has(from.type) && PEOPLE.has(to.type);
 
 /** What the log says of exports. */
 export interface News {
@@ -126,7 +127,8 @@ export const forgetJob: JobRule = {
   run: async (ctx, payload) => {
     const entries = await exportsAfter(ctx.here, String(payload.directory), '', PIECE);
     for (const entry of entries) await ctx.here.remove(entry);
-    if (entries.length === PIECE) await ctx.here.enqueue(FORGET, payload, undefined, { key: String(payload.directory) });
+    if (entries.length === PIECE)
+      await ctx.here.enqueue(FORGET, payload, undefined, { key: String(payload.directory) });
   },
 };
 

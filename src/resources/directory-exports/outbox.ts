@@ -11,7 +11,12 @@ export const AT_ONCE = 4;
 export const keptIn = ({ doc }: Entry): KeptExport => doc as KeptExport;
 
 /** What is due in a directory's outbox, the earliest first. */
-export async function dueIn(here: ScopedReader, directory: string, now: number, limit: number): Promise<readonly Entry[]> {
+export async function dueIn(
+  here: ScopedReader,
+  directory: string,
+  now: number,
+  limit: number,
+): Promise<readonly Entry[]> {
   const where = between('outbox', `${directory}:`, `${directory}:${new Date(now).toISOString()}`);
   return (await here.list(exportKind, { where, ...FIRST, limit })).entries;
 }
@@ -33,7 +38,12 @@ export function dueAt(directory: string, at: number | undefined): Pick<KeptExpor
 }
 
 /** All exports of a directory after one, in pieces. */
-export async function exportsAfter(here: ScopedReader, directory: string, after: string, limit: number): Promise<readonly Entry[]> {
+export async function exportsAfter(
+  here: ScopedReader,
+  directory: string,
+  after: string,
+  limit: number,
+): Promise<readonly Entry[]> {
   const where = {
     op: 'and',
     of: [compare('eq', 'directory', directory), compare('gt', 'user', after)],
@@ -62,15 +72,15 @@ export function meaningOf(reason: CloudReason): 'directory' | 'passes' | 'slowly
     case 'broken':
       return 'passes';
     case 'forbidden':
+    case 'exists':
       return 'slowly';
     case 'rejected':
     case 'missing':
-    case 'exists':
       return 'stays';
     default:
       return reason satisfies never;
   }
 }
 
-/** A permission that is missing there is asked for again after a while, less often each time (ms). */
+/** What somebody has to mend there, without telling us, is tried again after a while, less often each time (ms). */
 export const slowWait = (failures: number): number => Math.min(DAY, HOUR * 2 ** Math.min(failures - 1, 5));

@@ -1,9 +1,10 @@
 import { CloudError, type CloudReason } from '../../directory/cloud-port.ts';
 import type { JobRule } from '../../directory/job-rules.ts';
 import type { Document, Entry, ReadContext, ScopedReader, WriteContext } from '../../directory/types.ts';
+import { compare } from '../../wire/filters/predicate.ts';
 import { boundAmong } from './bound.ts';
-import type { KeptExport } from './contract.ts';
-import { deliver, type Delivered } from './deliver.ts';
+import { exportKind, type KeptExport } from './contract.ts';
+import { deliver, NotYet, type Delivered } from './deliver.ts';
 import { dialectOf } from './dialects.ts';
 import { directoryOf } from './directories.ts';
 import { exportsOf, keyOf, putBackWaiting, usersOf } from './marking.ts';
@@ -22,6 +23,7 @@ interface Tried {
     | { readonly type: 'begun' } // an account may be made from now on
     | { readonly type: 'impossible'; readonly error: string }
     | ({ readonly type: 'delivered' } & Delivered)
+    | { readonly type: 'waits'; readonly error: string } // for another export
     | { readonly type: 'failed'; readonly error: CloudError };
 }
 
@@ -80,10 +82,12 @@ async function workOff(ctx: ReadContext, target: Target, signal: AbortSignal): P
     // Said before an account is made, so that one whose id is never learnt is looked for all the same.
     if (active && kept.externalId === null && (!kept.begun || kept.accountName !== wanted.name))
       return done({ type: 'begun' });
+    const owner = (externalId: string) => ownerOf(ctx.here, kept, externalId);
     try {
-      done({ type: 'delivered', ...(await deliver({ side, dialect, kept, wanted, manager, signal })) });
+      done({ type: 'delivered', ...(await deliver({ side, dialect, kept, wanted, manager, owner, signal })) });
       broken = 0;
     } catch (error) {
+      if (error instanceof NotYet) return done({ type: 'waits', error: error.message });
       if (!(error instanceof CloudError)) throw error;
       broken = error.reason === 'broken' ? broken + 1 : 0;
       if (meaningOf(error.reason) === 'directory' || broken >= BROKEN) stopped ??= error;
@@ -118,6 +122,18 @@ async function managersOf(
   );
 }
 
+/** Another user of the same directory who has this account. */
+async function ownerOf(
+  here: ScopedReader,
+  { directory, user }: KeptExport,
+  externalId: string,
+): Promise<string | undefined> {
+  const where = compare('eq', 'externalId', externalId);
+  const { entries } = await here.list(exportKind, { where, sort: [], skip: 0, limit: 10, counted: false });
+  const other = entries.map(keptIn).find((each) => each.directory === directory && each.user !== user);
+  return other?.username;
+}
+
 const STATES = { active: 'synced', suspended: 'suspended', unbound: 'unbound' } as const;
 const RIGHT = { reason: null, error: null, attempts: 0 } as const;
 
@@ -150,6 +166,10 @@ async function record(ctx: WriteContext, { entry: before, wanted, waitsFor, outc
       if (outcome.externalId !== null && outcome.externalId !== externalId) await putBackWaiting(ctx, directory, user);
       return;
     }
+    case 'waits': {
+      const wrong = { reason: 'exists', error: outcome.error, attempts: attempts + 1 };
+      return void (await ctx.here.update(entry, { ...wrong, ...later(ctx.now + waitAfter(attempts + 1, undefined)) }));
+    }
     case 'failed':
       return void (await failed(ctx, entry, wanted, outcome.error, changed));
     default:
@@ -159,7 +179,11 @@ async function record(ctx: WriteContext, { entry: before, wanted, waitsFor, outc
 
 const learnt = (outcome: Tried['outcome']): Document =>
   outcome.type === 'delivered'
-    ? { externalId: outcome.externalId, manager: outcome.manager, ...(outcome.externalId === null ? {} : { begun: true }) }
+    ? {
+        externalId: outcome.externalId,
+        manager: outcome.manager,
+        ...(outcome.externalId === null ? {} : { begun: true }),
+      }
     : {};
 
 async function failed(
@@ -172,7 +196,12 @@ async function failed(
   const { directory, attempts } = keptIn(entry);
   const wrong = { reason, error: message, attempts: attempts + 1 } satisfies { reason: CloudReason } & Document;
   if (changed) return void (await ctx.here.update(entry, { ...wrong, attempts: 0, digest: null }));
-  const wait = { directory: 0, passes: waitAfter(attempts + 1, retryAfter), slowly: slowWait(attempts + 1), stays: undefined };
+  const wait = {
+    directory: 0,
+    passes: waitAfter(attempts + 1, retryAfter),
+    slowly: slowWait(attempts + 1),
+    stays: undefined,
+  };
   const pause = wait[meaningOf(reason)];
   const due = dueAt(directory, pause === undefined ? wanted.until : ctx.now + pause);
   // One whom the other side refuses waits for a change; the others are only late.

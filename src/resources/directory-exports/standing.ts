@@ -32,7 +32,8 @@ export function nextChange(
   now: number,
 ): number | undefined {
   if (user === undefined) return undefined;
-  const expires = directory.userPasswordExpirationAction === 'maintain' ? undefined : millis(user.password_expiration_date);
+  const expires =
+    directory.userPasswordExpirationAction === 'maintain' ? undefined : millis(user.password_expiration_date);
   const lockedAt = directory.userLockoutAction === 'maintain' ? undefined : millis(user.account_locked_date);
   const unlocks =
     lockedAt !== undefined && policy.lockoutSeconds !== undefined && isLocked(lockedAt, now, policy)

@@ -56,10 +56,26 @@ export function wantedOf(
     const nothing = { fields: {}, owned: {}, manager: undefined, name: null, problem: null };
     return { standing: 'unbound', until, ...nothing, digest: sha256('["unbound"]') };
   }
-  const { suspended, name = null, fields, owned, manager, missing } = translated(product, translator, user.doc, settings, now);
+  const {
+    suspended,
+    name = null,
+    fields,
+    owned,
+    manager,
+    missing,
+  } = translated(product, translator, user.doc, settings, now);
   const standing = standingOf(user.doc, { bound, suspended }, entry.doc, now);
   const problem = missing.length === 0 ? null : missing.map((each) => `${each.property} ${each.problem}`).join('; ');
   // Of an account that nobody may use nothing is said but that.
   const content = standing === 'active' ? [name, fields, manager, problem] : [];
-  return { standing, until, fields, owned, manager, name, problem, digest: sha256(JSON.stringify([standing, ...content])) };
+  return {
+    standing,
+    until,
+    fields,
+    owned,
+    manager,
+    name,
+    problem,
+    digest: sha256(JSON.stringify([standing, ...content])),
+  };
 }
