@@ -1,6 +1,22 @@
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import { after, before, describe, test } from 'node:test';
 import { assertNoneTwice, G_SUITE, makeWorld, OFFICE_365, type World } from './exports-world.ts';
+
+const DAY = 86_400_000;
+const PASSWORDS = {
+  enablePasswordExpirationInDays: true,
+  passwordExpirationInDays: 30,
+  enableMaxLoginAttempts: true,
+  maxLoginAttempts: 3,
+  enableLockoutTimeInSeconds: true,
+  lockoutTimeInSeconds: 600,
+};
+
+const signIn = (w: World, username: string, password: string): Promise<unknown> =>
+  w.must('POST', '/muster/v1/authn/verify', { username, password });
+
+const isWrite = ({ method }: { readonly method: string }): boolean => method !== 'GET';
 
 for (const product of [OFFICE_365, G_SUITE]) {
   describe(`exports: ${product.name}`, () => {
@@ -49,6 +65,162 @@ for (const product of [OFFICE_365, G_SUITE]) {
       await w.work();
       assert.equal(product.suspended(w.account('ada')), true);
       assert.equal(await w.exportOf(ada), undefined);
+    });
+
+    test('whatever goes wrong there, each change arrives, in order, and has its effect once', async () => {
+      const eve = await w.user('eve', { department: '0' });
+      await w.bind(eve);
+      // The account is made, and its id is never learnt.
+      w.there.fault({ type: 'drop', when: 'before' }, isWrite);
+      await w.work();
+      assert.match(String((await w.exportOf(eve))?.error), /connection/);
+      w.there.fault({ type: 'drop', when: 'after' }, isWrite);
+      await w.later(1_000);
+      assert.equal((await w.exportOf(eve))?.state, 'pending');
+      await w.later(2_000);
+      assert.deepEqual([(await w.exportOf(eve))?.state, (await w.exportOf(eve))?.attempts], ['synced', 0]);
+
+      // The answer to a change is lost.
+      w.there.fault({ type: 'drop', when: 'after' }, isWrite);
+      await w.change(eve, { department: '1' });
+      await w.work();
+      const lost = await w.exportOf(eve);
+      assert.deepEqual([lost?.state, lost?.reason], ['pending', 'unreachable']);
+      await w.later(1_000);
+      assert.equal((await w.exportOf(eve))?.state, 'synced');
+
+      // Errors and limits: waited for as long as is asked, and no longer than an hour.
+      w.there.fault({ type: 'answer', status: 500 }, isWrite);
+      await w.change(eve, { department: '2' });
+      await w.work();
+      assert.equal((await w.exportOf(eve))?.reason, 'broken');
+      await w.later(1_000);
+      assert.equal(product.department(w.account('eve')), '2');
+      w.there.fault({ type: 'answer', status: 429, headers: { 'retry-after': '90' } });
+      await w.change(eve, { department: '3' });
+      await w.work();
+      const asked = w.there.asked.length;
+      await w.later(89_000);
+      assert.equal(w.there.asked.length, asked, 'it was asked before the time');
+      await w.change(eve, { department: '4' });
+      await w.later(1_000);
+      assert.equal(product.department(w.account('eve')), '4');
+
+      // Away for an hour, in which users come and go.
+      w.there.away = true;
+      const eva = await w.user('eva', { department: 'first' });
+      await w.bind(eva);
+      for (let minute = 0; minute < 60; minute += 5) {
+        if (minute === 10) await w.change(eve, { department: '5' });
+        if (minute === 20) await w.change(eve, { state: 'SUSPENDED' });
+        if (minute === 30) await w.change(eve, { state: 'ACTIVATED', department: '6' });
+        if (minute === 40) await w.change(eva, { department: 'second' });
+        await w.later(300_000);
+      }
+      const waiting = await w.exportOf(eve);
+      assert.deepEqual([waiting?.state, waiting?.reason], ['pending', 'unreachable']);
+      w.there.away = false;
+      await w.later(900_000);
+      assert.deepEqual([product.department(w.account('eve')), product.department(w.account('eva'))], ['6', 'second']);
+      assert.equal(product.suspended(w.account('eve')), false);
+      const seen = w.effects('eve').flatMap(({ fields }) => product.department(fields) ?? []);
+      assert.deepEqual(seen, ['0', '1', '2', '4', '6']);
+    });
+
+    test('what changes while a slow delivery is under way is delivered after it', async () => {
+      const joan = await w.user('joan', { department: '0' });
+      await w.bind(joan);
+      await w.work();
+      const [slow, arrived] = [Promise.withResolvers<void>(), w.there.asked.length];
+      w.there.fault({ type: 'slow', until: slow.promise }, isWrite);
+      await w.change(joan, { department: '1' });
+      const working = w.work();
+      while (!w.there.asked.slice(arrived).some(isWrite)) await setTimeout(5);
+      await w.change(joan, { department: '2' });
+      await w.change(joan, { department: '0' });
+      slow.resolve();
+      await working;
+      await w.work();
+      const seen = w.effects('joan').flatMap(({ fields }) => product.department(fields) ?? []);
+      assert.deepEqual(seen, ['0', '1', '0']);
+      assert.equal((await w.exportOf(joan))?.state, 'synced');
+    });
+
+    test('a password that expires and a lock that runs out count when their time comes', async () => {
+      const settings = { passwordPolicy: PASSWORDS };
+      await w.must('PUT', `/api/organizations/${w.server.organization}`, { settings });
+      const actions = { userLockoutAction: 'suspend', userPasswordExpirationAction: 'suspend' };
+      await w.must('PATCH', `/api/v2/${product.name}/${w.directory}`, actions);
+      const mary = await w.user('mary', { password: 'Correct-Horse-7-Battery' });
+      await w.bind(mary);
+      await w.work();
+      assert.equal(product.suspended(w.account('mary')), false);
+      await w.later(31 * DAY);
+      assert.equal(product.suspended(w.account('mary')), true);
+      assert.equal((await w.exportOf(mary))?.state, 'suspended');
+      await w.must('PATCH', `/api/v2/${product.name}/${w.directory}`, { userPasswordExpirationAction: 'maintain' });
+      await w.work();
+      assert.equal(product.suspended(w.account('mary')), false);
+
+      await w.must('PUT', `/api/organizations/${w.server.organization}`, {
+        settings: { passwordPolicy: { ...PASSWORDS, enablePasswordExpirationInDays: false } },
+      });
+      for (let i = 0; i < 3; i++) await signIn(w, 'mary', 'wrong');
+      await w.work();
+      assert.equal(product.suspended(w.account('mary')), true, 'a locked user has a suspended account');
+      await w.later(601_000);
+      assert.equal(product.suspended(w.account('mary')), false, 'the lock has run out');
+    });
+
+    test('what the other side refuses is shown, kept, and tried again when something changes or somebody asks', async () => {
+      const zoe = await w.user('zoe', { department: '0' });
+      w.there.fault(
+        { type: 'answer', status: 400, body: { error: { code: 400, message: 'bad department' } } },
+        isWrite,
+      );
+      await w.bind(zoe);
+      await w.work();
+      const refused = await w.exportOf(zoe);
+      assert.deepEqual([refused?.state, refused?.reason, refused?.dueAt], ['failed', 'rejected', null]);
+      assert.match(String(refused?.error), /bad department/);
+      const asked = w.there.asked.length;
+      await w.later(DAY);
+      assert.equal(w.there.asked.length, asked, 'it was tried again for nothing');
+      const path = `/muster/v1/${product.name}/${w.directory}/exports/${zoe}/retry`;
+      assert.equal((await w.must<{ state: string }>('POST', path)).state, 'pending');
+      await w.work();
+      assert.equal((await w.exportOf(zoe))?.state, 'synced');
+
+      w.there.fault({ type: 'answer', status: 400, body: { error: { code: 400, message: 'bad' } } }, isWrite);
+      await w.change(zoe, { department: '1' });
+      await w.work();
+      assert.equal((await w.exportOf(zoe))?.state, 'failed');
+      await w.change(zoe, { department: '2' });
+      await w.work();
+      assert.equal(product.department(w.account('zoe')), '2');
+
+      const nameless = await w.user('nobody', { email: 'nobody@elsewhere.example.org' });
+      await w.must('POST', '/muster/v1/' + product.name + '/' + w.directory + '/exports/' + zoe + '/retry');
+      await w.bind(nameless);
+      await w.work();
+      const impossible = await w.exportOf(nameless);
+      assert.equal(impossible?.state, 'failed');
+      const { status } = await w.server.api('POST', path.replace(zoe, 'f'.repeat(24)));
+      assert.equal(status, 404);
+    });
+
+    test('credentials that count no more stop the directory, and new ones start it', async () => {
+      const kim = await w.user('kim');
+      await w.bind(kim);
+      w.there.revoke();
+      for (let i = 0; i < 4; i++) w.there.fault({ type: 'answer', status: 401 });
+      const tokens = w.there.tokens;
+      await w.work();
+      assert.equal((await w.exportOf(kim))?.reason, 'credentials');
+      await w.later(60_000);
+      await w.later(60_000);
+      assert.equal((await w.exportOf(kim))?.state, 'synced');
+      assert.ok(w.there.tokens - tokens <= 5);
     });
   });
 }

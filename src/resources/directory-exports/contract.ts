@@ -53,6 +53,7 @@ const Kept = Type.Object({
     Type.String({ ...internal, ...untrusted, description: 'What the account was last to be called.' }),
   ),
   begun: Type.Boolean({ ...internal, description: 'There may be an account whose id is not known yet.' }),
+  withheld: Type.Boolean({ ...internal, description: 'It was suspended from here.' }),
   digest: Nullable(
     Type.String({ ...internal, description: 'Of what was last delivered or refused; null: not known.' }),
   ),
@@ -83,6 +84,7 @@ export const exportKind = kind({
     syncedAt: null,
     accountName: null,
     begun: false,
+    withheld: false,
     digest: null,
     manager: null,
     waitsFor: '',

@@ -8,7 +8,7 @@ import type { Wanted } from './wanted.ts';
 export interface Delivery {
   readonly side: CloudSide;
   readonly dialect: Dialect;
-  readonly kept: Pick<KeptExport, 'externalId' | 'begun' | 'accountName' | 'manager'>;
+  readonly kept: Pick<KeptExport, 'externalId' | 'begun' | 'withheld' | 'accountName' | 'manager'>;
   readonly wanted: Wanted;
   /** The account of the manager; null: nobody, or one who has none; undefined: managers are not exported. */
   readonly manager: string | null | undefined;
@@ -63,13 +63,12 @@ async function suspend({ side, dialect, kept, signal }: Delivery, account: Cloud
 }
 
 async function keep(delivery: Delivery, found: CloudUser | undefined): Promise<Delivered> {
-  const { side, dialect, wanted, signal } = delivery;
+  const { side, dialect, kept, wanted, signal } = delivery;
   const account = found ?? (await make(delivery));
-  const { [dialect.status]: _status, ...fields } = mergedWith(account.fields, wanted);
-  const changes = {
-    ...differing(account.fields, fields),
-    ...(account.suspended ? dialect.suspended(false) : {}),
-  };
+  const { [dialect.status]: status, ...fields } = mergedWith(account.fields, wanted);
+  // Where no rule says anything of states, only what was suspended from here is used again.
+  const resumes = account.suspended && (status !== undefined || kept.withheld);
+  const changes = { ...differing(account.fields, fields), ...(resumes ? dialect.suspended(false) : {}) };
   if (Object.keys(changes).length > 0) await side.update(account.id, changes, signal);
   return { externalId: account.id, manager: await manage(delivery, account) };
 }

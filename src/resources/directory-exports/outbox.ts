@@ -62,8 +62,11 @@ export function waitAfter(failures: number, asked: number | undefined): number {
   return Math.max(usual, Math.min(asked ?? 0, DAY));
 }
 
+/** Tries after which a name that is taken is somebody's to mend. */
+const SOON = 8;
+
 /** What a failure says of other users of the same directory, and whether it passes by itself. */
-export function meaningOf(reason: CloudReason): 'directory' | 'passes' | 'slowly' | 'stays' {
+export function meaningOf(reason: CloudReason, attempts: number): 'directory' | 'passes' | 'slowly' | 'stays' {
   switch (reason) {
     case 'unreachable':
     case 'credentials':
@@ -71,8 +74,10 @@ export function meaningOf(reason: CloudReason): 'directory' | 'passes' | 'slowly
       return 'directory';
     case 'broken':
       return 'passes';
-    case 'forbidden':
     case 'exists':
+      // An account that was made a moment ago may be known by its name alone.
+      return attempts < SOON ? 'passes' : 'slowly';
+    case 'forbidden':
       return 'slowly';
     case 'rejected':
     case 'missing':

@@ -40,11 +40,13 @@ const BROKEN = 3;
 export const deliverJob: JobRule = {
   // The job fails only for what nobody has foreseen; a directory that is away ends it without failing.
   attempts: 500,
-  prepare: async (ctx, payload, { signal }): Promise<Piece | undefined> => {
+  prepare: async (ctx, payload, { signal, attempt }): Promise<Piece | undefined> => {
     const found = await directoryOf(ctx.here, String(payload.directory));
     if (found === undefined) return undefined;
     const target = await targetOf(ctx, found.product, found.entry);
-    return workOff(ctx, target, signal);
+    // Whoever was at it before may have delivered something that is nowhere kept.
+    const sure = attempt === 1 && payload.unsure !== true;
+    return workOff(ctx, target, sure, signal);
   },
   run: async (ctx, payload) => {
     const piece = ctx.prepared as Piece | undefined;
@@ -55,7 +57,7 @@ export const deliverJob: JobRule = {
   },
 };
 
-async function workOff(ctx: ReadContext, target: Target, signal: AbortSignal): Promise<Piece> {
+async function workOff(ctx: ReadContext, target: Target, sure: boolean, signal: AbortSignal): Promise<Piece> {
   const { entry: directory, node, product } = target;
   const due = await dueIn(ctx.here, directory.id, ctx.now, PIECE);
   const ids = due.map((entry) => keptIn(entry).user);
@@ -76,7 +78,7 @@ async function workOff(ctx: ReadContext, target: Target, signal: AbortSignal): P
     const manager = typeof wanted.manager === 'string' ? (managers.get(wanted.manager) ?? null) : wanted.manager;
     const waitsFor = typeof wanted.manager === 'string' && manager === null ? wanted.manager : '';
     const done = (outcome: Tried['outcome']): void => void tried.push({ entry, wanted, waitsFor, outcome });
-    if (kept.digest === wanted.digest) return done({ type: 'settled' });
+    if (sure && kept.digest === wanted.digest) return done({ type: 'settled' });
     const active = wanted.standing === 'active';
     if (active && wanted.problem !== null) return done({ type: 'impossible', error: wanted.problem });
     // Said before an account is made, so that one whose id is never learnt is looked for all the same.
@@ -90,7 +92,7 @@ async function workOff(ctx: ReadContext, target: Target, signal: AbortSignal): P
       if (error instanceof NotYet) return done({ type: 'waits', error: error.message });
       if (!(error instanceof CloudError)) throw error;
       broken = error.reason === 'broken' ? broken + 1 : 0;
-      if (meaningOf(error.reason) === 'directory' || broken >= BROKEN) stopped ??= error;
+      if (meaningOf(error.reason, kept.attempts) === 'directory' || broken >= BROKEN) stopped ??= error;
       done({ type: 'failed', error });
     }
   };
@@ -147,7 +149,7 @@ async function record(ctx: WriteContext, { entry: before, wanted, waitsFor, outc
   const changed = entry.row.version !== before.row.version;
   const settled = (state: KeptExport['state'], more: Document): Promise<unknown> =>
     changed
-      ? ctx.here.update(entry, { ...learnt(outcome), digest: null })
+      ? ctx.here.update(entry, { ...learnt(outcome, wanted), digest: null })
       : ctx.here.update(entry, { state, digest: wanted.digest, ...later(wanted.until), ...more });
 
   switch (outcome.type) {
@@ -162,7 +164,7 @@ async function record(ctx: WriteContext, { entry: before, wanted, waitsFor, outc
       // Whom nobody here knows any more is of no interest once the account there is suspended.
       if (!changed && (await usersOf(ctx.here, [user])).size === 0) return ctx.here.remove(entry);
       const waiting = waitsFor === '' ? '' : keyOf(directory, waitsFor);
-      await settled(STATES[wanted.standing], { ...learnt(outcome), ...RIGHT, syncedAt, waitsFor: waiting });
+      await settled(STATES[wanted.standing], { ...learnt(outcome, wanted), ...RIGHT, syncedAt, waitsFor: waiting });
       if (outcome.externalId !== null && outcome.externalId !== externalId) await putBackWaiting(ctx, directory, user);
       return;
     }
@@ -177,14 +179,13 @@ async function record(ctx: WriteContext, { entry: before, wanted, waitsFor, outc
   }
 }
 
-const learnt = (outcome: Tried['outcome']): Document =>
-  outcome.type === 'delivered'
-    ? {
-        externalId: outcome.externalId,
-        manager: outcome.manager,
-        ...(outcome.externalId === null ? {} : { begun: true }),
-      }
-    : {};
+/** What is known of the account after a delivery, whatever else happened since. */
+function learnt(outcome: Tried['outcome'], { standing }: Wanted): Document {
+  if (outcome.type !== 'delivered') return {};
+  const { externalId, manager } = outcome;
+  const there = externalId !== null;
+  return { externalId, manager, withheld: there && standing !== 'active', ...(there ? { begun: true } : {}) };
+}
 
 async function failed(
   ctx: WriteContext,
@@ -196,18 +197,17 @@ async function failed(
   const { directory, attempts } = keptIn(entry);
   const wrong = { reason, error: message, attempts: attempts + 1 } satisfies { reason: CloudReason } & Document;
   if (changed) return void (await ctx.here.update(entry, { ...wrong, attempts: 0, digest: null }));
-  const wait = {
-    directory: 0,
-    passes: waitAfter(attempts + 1, retryAfter),
-    slowly: slowWait(attempts + 1),
-    stays: undefined,
-  };
-  const pause = wait[meaningOf(reason)];
-  const due = dueAt(directory, pause === undefined ? wanted.until : ctx.now + pause);
-  // One whom the other side refuses waits for a change; the others are only late.
-  const refused = ['stays', 'slowly'].includes(meaningOf(reason));
-  const state = refused ? { state: 'failed', digest: meaningOf(reason) === 'stays' ? wanted.digest : null } : {};
-  await ctx.here.update(entry, { ...wrong, ...due, ...state });
+  const meaning = meaningOf(reason, attempts);
+  const tries = attempts + 1;
+  const wait = { directory: 0, passes: waitAfter(tries, retryAfter), slowly: slowWait(tries), stays: undefined }[
+    meaning
+  ];
+  const due = dueAt(directory, wait === undefined ? wanted.until : ctx.now + wait);
+  // Who is refused waits for a change, or for somebody there; the others are only late.
+  const state = meaning === 'stays' || meaning === 'slowly' ? 'failed' : 'pending';
+  // Something may have been done there all the same.
+  const digest = meaning === 'stays' ? wanted.digest : null;
+  await ctx.here.update(entry, { ...wrong, ...due, state, digest });
 }
 
 /** The next piece: at once, when the directory's pause is over, or when something is due. */

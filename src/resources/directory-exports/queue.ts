@@ -17,7 +17,7 @@ export const wake = (here: ScopedWriter, directory: string): Promise<void> =>
 
 /** Has it worked off now, whatever it waits for. What is under way is read there by whoever comes next. */
 export const wakeNow = (here: ScopedWriter, directory: string): Promise<void> =>
-  here.enqueue(DELIVER, { directory }, undefined, { key: directory });
+  here.enqueue(DELIVER, { directory, unsure: true }, undefined, { key: directory });
 
 export const sweep = (here: ScopedWriter, directory: string): Promise<void> =>
   here.enqueue(SWEEP, { directory, after: '' }, undefined, { key: directory });
