@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import { after, before, describe, test } from 'node:test';
+import { exportKind, feedKind } from '../../src/resources/directory-exports/contract.ts';
+import { systemUser } from '../../src/resources/system-users/contract.ts';
+import type { GraphStandIn } from '../support/graph.ts';
 import { assertNoneTwice, G_SUITE, makeWorld, OFFICE_365, type World } from './exports-world.ts';
 
 const DAY = 86_400_000;
@@ -25,9 +28,9 @@ for (const product of [OFFICE_365, G_SUITE]) {
       w = await makeWorld(product);
     });
     after(async () => {
+      await w.close();
       assertNoneTwice(w.there);
       assert.equal(w.there.faultsLeft, 0);
-      await w.close();
     });
 
     test('who is bound is made, changed, suspended and unbound there, and resumed', async () => {
@@ -224,3 +227,115 @@ for (const product of [OFFICE_365, G_SUITE]) {
     });
   });
 }
+
+describe('exports of many, and of users who have to do with each other', () => {
+  const MANY = 300;
+  let w: World;
+  before(async () => {
+    w = await makeWorld(OFFICE_365, [
+      {
+        jobs: {
+          many: async ({ here }, { group }) => {
+            for (let i = 0; i < MANY; i++) {
+              const names = { username: `many${i}`, email: `many${i}@example.com`, firstname: 'A', lastname: 'Z' };
+              const user = await here.insert(systemUser, { ...names, department: 'Engines' });
+              await here.bind({ type: 'user', id: user.id }, { type: 'user_group', id: String(group) });
+            }
+          },
+        },
+      },
+    ]);
+  });
+  after(async () => {
+    await w.close();
+    assertNoneTwice(w.there, ['jane@example.com']);
+  });
+  const rule = (builtIn: string) => w.must('POST', `/api/v2/office365s/${w.directory}/translationrules`, { builtIn });
+
+  test('a manager is set once the account of that one is there', async () => {
+    await rule('user_manager');
+    const graph = w.there as GraphStandIn;
+    const boss = await w.user('boss');
+    const report = await w.user('report', { manager: boss });
+    await w.bind(report);
+    await w.work();
+    assert.equal(graph.managers.size, 0);
+    await w.bind(boss);
+    await w.work();
+    const idOf = (name: string): string => String(w.account(name).id);
+    assert.equal(graph.managers.get(idOf('report')), idOf('boss'));
+    await w.change(report, { manager: '' });
+    await w.work();
+    assert.equal(graph.managers.size, 0);
+  });
+
+  test('who takes a name that another had has to wait for that one to give it up', async () => {
+    const [old, young] = [await w.user('jane'), await w.user('janet')];
+    await w.bind(old);
+    await w.work();
+    const account = w.account('jane').id;
+    w.there.away = true;
+    await w.change(old, { email: 'jane.old@example.com' });
+    await w.change(young, { email: 'jane@example.com' });
+    await w.bind(young);
+    await w.work();
+    w.there.away = false;
+    for (let i = 0; i < 4; i++) await w.later(10_000);
+    assert.equal(w.account('jane.old').id, account);
+    assert.notEqual(w.account('jane').id, account);
+    assert.deepEqual(
+      [await w.exportOf(old), await w.exportOf(young)].map((each) => each?.state),
+      ['synced', 'synced'],
+    );
+  });
+
+  test('everybody in a group is exported, in pieces, and what changes nothing there sends nothing', async () => {
+    const group = (await w.must<{ id: string }>('POST', '/api/v2/usergroups', { name: 'Many' })).id;
+    const { directory, server, there } = w;
+    const caller = {
+      identity: await server.built.directory.identify({ type: 'apiKey', key: server.apiKey }),
+      organization: server.organization,
+      door: 'test',
+      requestId: 'test',
+    };
+    await server.built.directory.runJob(server.organization, 'many', { group }, caller);
+    const binding = { type: 'office_365', id: directory };
+    await w.must('POST', `/api/v2/usergroups/${group}/associations`, { op: 'add', ...binding });
+    await w.work();
+    assert.equal((await w.exports()).filter(({ state }) => state === 'synced').length, MANY + 4);
+    const path = `/api/v2/office365s/${directory}/users?syncStatus=true&limit=100`;
+    const rows = await w.must<{ externalId: string; syncStatus: object }[]>('GET', path);
+    assert.equal(rows.length, 100);
+    for (const { externalId, syncStatus } of rows) {
+      assert.ok((there as GraphStandIn).users.has(externalId));
+      const { syncedAt, ...status } = syncStatus as { syncedAt?: string };
+      assert.deepEqual([status, typeof syncedAt], [{ code: 0, message: 'OK', details: [] }, 'string']);
+    }
+
+    const asked = there.asked.length;
+    await w.must('PATCH', `/api/v2/office365s/${directory}`, { userLockoutAction: 'suspend' });
+    await w.work();
+    assert.equal(there.asked.length, asked);
+    await rule('user_job_title');
+    const [someone] = rows as unknown as { id: string }[];
+    await w.change(String(someone?.id), { jobTitle: 'Poet' });
+    await w.work();
+    assert.equal(there.effects.filter(({ fields }) => fields.jobTitle === 'Poet').length, 1);
+
+    await w.must('POST', `/api/v2/usergroups/${group}/associations`, { op: 'remove', ...binding });
+    await w.work();
+    const suspended = [...(there as GraphStandIn).users.values()].filter((each) => each.accountEnabled === false);
+    assert.equal(suspended.length, MANY);
+  });
+
+  test('a directory that is disconnected is left as it is, and nothing is kept of it', async () => {
+    const effects = w.there.effects.length;
+    await w.must('DELETE', `/muster/v1/office365s/${w.directory}`);
+    await w.work();
+    assert.equal(w.there.effects.length, effects);
+    const { read } = w.server.built.store;
+    assert.equal(await read.count(w.server.organization, exportKind.kind), 0);
+    assert.equal(await read.count(w.server.organization, feedKind.kind), 0);
+    assert.equal((await read.jobs(w.server.organization, { now: w.clock.at, skip: 0, limit: 1 })).total, 0);
+  });
+});
