@@ -131,15 +131,6 @@ const rules = resource(gsuiteRule, {
     title: 'Get a translation rule of a G Suite directory',
     response: GSuiteTranslationRule,
   },
-  create: {
-    id: 'translationRules_gSuitePost',
-    title: 'Have something more of users exported to a G Suite directory, or imported from it',
-    description:
-      'docs/areas/office-365-and-g-suite.md says what each translation does. A translation goes in one direction: 409 where ' +
-      'there is one already. Managers and passwords are exported alone.',
-    body: Type.Object({ builtIn, direction: Type.Optional(direction) }, { $id: 'GSuiteTranslationRuleRequest' }),
-    response: GSuiteTranslationRule,
-  },
   remove: {
     id: 'translationRules_gSuiteDelete',
     title: 'Delete a translation rule of a G Suite directory',
@@ -227,7 +218,21 @@ export const operations = {
   }),
   rules: rules.list,
   rule: rules.get,
-  addRule: rules.create,
+  // All rule: a directory has each translation once.
+  addRule: op({
+    ...common,
+    method: 'POST',
+    path: `${one}/translationrules`,
+    access: 'servers.write',
+    status: 201,
+    id: 'translationRules_gSuitePost',
+    title: 'Have something more of users exported to a G Suite directory, or imported from it',
+    description:
+      'docs/areas/office-365-and-g-suite.md says what each translation does. A translation goes in one direction: 409 where ' +
+      'there is one already. Managers and passwords are exported alone.',
+    body: Type.Object({ builtIn, direction: Type.Optional(direction) }, { $id: 'GSuiteTranslationRuleRequest' }),
+    response: GSuiteTranslationRule,
+  }),
   removeRule: rules.remove,
   importUsers: op({
     ...read,

@@ -123,14 +123,6 @@ const rules = resource(office365Rule, {
     title: 'Get a translation rule of an Office 365 directory',
     response: Office365TranslationRule,
   },
-  create: {
-    id: 'translationRules_office365Post',
-    title: 'Have something more of users exported to an Office 365 directory',
-    description:
-      'docs/areas/office-365-and-g-suite.md says what each translation does. 409 where there is one already.',
-    body: Type.Object({ builtIn, direction: Type.Optional(direction) }, { $id: 'Office365TranslationRuleRequest' }),
-    response: Office365TranslationRule,
-  },
   remove: {
     id: 'translationRules_office365Delete',
     title: 'Delete a translation rule of an Office 365 directory',
@@ -248,7 +240,20 @@ export const operations = {
   }),
   rules: rules.list,
   rule: rules.get,
-  addRule: rules.create,
+  // All rule: a directory has each translation once.
+  addRule: op({
+    ...common,
+    method: 'POST',
+    path: `${one}/translationrules`,
+    access: 'servers.write',
+    status: 201,
+    id: 'translationRules_office365Post',
+    title: 'Have something more of users exported to an Office 365 directory',
+    description:
+      'docs/areas/office-365-and-g-suite.md says what each translation does. 409 where there is one already.',
+    body: Type.Object({ builtIn, direction: Type.Optional(direction) }, { $id: 'Office365TranslationRuleRequest' }),
+    response: Office365TranslationRule,
+  }),
   removeRule: rules.remove,
   importUsers: op({
     ...read,

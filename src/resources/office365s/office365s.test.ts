@@ -4,7 +4,7 @@ import { CloudError, type GraphAccess } from '../../directory/cloud-port.ts';
 import { testDirectory } from '../../directory/testing.ts';
 import type { Document } from '../../directory/types.ts';
 import type { Scope } from '../../kit/scopes.ts';
-import { graphStandIn } from '../../../test/support/clouds.ts';
+import { graphPort } from '../../../test/support/cloud-ports.ts';
 import { operations as bulk } from '../bulk-jobs/contract.ts';
 import { operations as directories } from '../directories/contract.ts';
 import { operations as users } from '../system-users/contract.ts';
@@ -12,7 +12,7 @@ import { operations as groups } from '../user-groups/contract.ts';
 import { operations } from './contract.ts';
 import { OFFICE365_TRANSLATIONS } from './entity.ts';
 
-const graph = graphStandIn<GraphAccess>();
+const graph = graphPort<GraphAccess>();
 let directory: Awaited<ReturnType<typeof testDirectory>>;
 before(async () => {
   directory = await testDirectory({ office365: graph });
@@ -370,7 +370,7 @@ describe('an import', () => {
     const { email, firstname, lastname, state, creationSource } = found.results[0] as Document;
     assert.deepEqual(
       [email, firstname, lastname, state, creationSource],
-      ['grete@example.com', 'Grete', 'Hermann', 'ACTIVATED', 'jumpcloud:o365'],
+      ['grete@example.com', 'Grete', 'Hermann', 'STAGED', 'jumpcloud:o365'],
     );
   });
 });
