@@ -97,7 +97,7 @@ describe('Office 365', () => {
       assert.deepEqual(await call(operations.check, { id }), { ok: true, reason: null, message: '' });
       await call(operations.remove, { id });
     });
-    for (const baseUrl of ['graph', 'http://graph.example', 'https://u:p@graph.example', 'https://graph.example/?a=b'])
+    for (const baseUrl of ['graph', 'ftp://graph.example', 'https://u:p@graph.example', 'https://graph.example/?a=b'])
       await assert.rejects(create({ name: 'Elsewhere', baseUrl }), { code: 'invalid', message: /^baseUrl: / }, baseUrl);
   });
 
