@@ -98,6 +98,8 @@ const instances = resource(gsuite, {
   path: '/api/v2/gsuites',
   read: 'servers.read',
   write: 'servers.write',
+  // Not in the reference; programs of JumpCloud's own ask for it.
+  list: { id: 'gsuites_list', title: 'List G Suite directories', row: GSuite },
   get: { id: 'gsuites_get', title: 'Get a G Suite directory', response: GSuite },
   patch: {
     id: 'gsuites_patch',
@@ -147,7 +149,7 @@ const ours = resource(gsuite, {
   path: '/muster/v1/gsuites',
   read: 'servers.read',
   write: 'servers.write',
-  list: { id: 'muster_gsuites_list', title: 'List G Suite directories', row: GSuiteInstance },
+  list: { id: 'muster_gsuites_list', title: 'List G Suite directories and where they are', row: GSuiteInstance },
   get: { id: 'muster_gsuites_get', title: 'Get a G Suite directory and where it is', response: GSuiteInstance },
   create: {
     id: 'muster_gsuites_create',
@@ -206,6 +208,7 @@ const query = {
 const asks = 'Asks Google; the parameters are its own. 422 where it refuses, 503 where it cannot be reached.';
 
 export const operations = {
+  list: instances.list,
   get: instances.get,
   patch: instances.patch,
   ...graphOperations({
@@ -264,7 +267,7 @@ export const operations = {
     errors: [422, 503],
     response: GSuiteImportJumpcloudUsers,
   }),
-  list: ours.list,
+  connections: ours.list,
   connection: ours.get,
   create: ours.create,
   change: ours.patch,

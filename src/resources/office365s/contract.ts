@@ -90,6 +90,8 @@ const instances = resource(office365, {
   param: 'office365_id',
   read: 'servers.read',
   write: 'servers.write',
+  // Not in the reference; programs of JumpCloud's own ask for it.
+  list: { id: 'office365s_list', title: 'List Office 365 directories', row: Office365 },
   get: { id: 'office365s_get', title: 'Get an Office 365 directory', response: Office365 },
   patch: {
     id: 'office365s_patch',
@@ -137,7 +139,11 @@ const ours = resource(office365, {
   reach: 'organization',
   read: 'servers.read',
   write: 'servers.write',
-  list: { id: 'muster_office365s_list', title: 'List Office 365 directories', row: Office365Instance },
+  list: {
+    id: 'muster_office365s_list',
+    title: 'List Office 365 directories and where they are',
+    row: Office365Instance,
+  },
   get: {
     id: 'muster_office365s_get',
     title: 'Get an Office 365 directory and where it is',
@@ -193,6 +199,7 @@ const mine = { area: 'Muster Office 365', family: muster, reach: 'organization' 
 const instance = '/muster/v1/office365s/{id}';
 
 export const operations = {
+  list: instances.list,
   get: instances.get,
   patch: instances.patch,
   ...graphOperations({
@@ -279,7 +286,7 @@ export const operations = {
     errors: [422, 503],
     response: Office365ImportUsers,
   }),
-  list: ours.list,
+  connections: ours.list,
   connection: ours.get,
   create: ours.create,
   change: ours.patch,

@@ -6,7 +6,9 @@ import type { Document } from '../../directory/types.ts';
 import type { Scope } from '../../kit/scopes.ts';
 import { graphPort } from '../../../test/support/cloud-ports.ts';
 import { operations as bulk } from '../bulk-jobs/contract.ts';
+import { operations as customEmails } from '../custom-emails/contract.ts';
 import { operations as directories } from '../directories/contract.ts';
+import { operations as mails } from '../mails/contract.ts';
 import { operations as users } from '../system-users/contract.ts';
 import { operations as groups } from '../user-groups/contract.ts';
 import { operations } from './contract.ts';
@@ -194,7 +196,26 @@ describe('Office 365', () => {
     await add('user_city');
 
     const id = await newUser({ username: 'bound', email: 'bound@example.com' });
-    await call(operations.associate, { office365_id }, { body: { op: 'add', type: 'user', id } });
+    const mail = {
+      type: 'activate_o365_user',
+      subject: 'Office 365',
+      title: 'Welcome',
+      header: 'Hello {{user.username}}',
+    };
+    await directory.call(customEmails.create, { body: mail });
+    const body = { op: 'add', type: 'user', id };
+    const params = { office365_id: String(office365_id) };
+    const plan = (await directory.call(operations.associate, { params, body }, { plan: true })).body as Document;
+    const office = { type: 'office_365', id: office365_id };
+    assert.deepEqual(plan.gains, [{ subject: { type: 'user', id }, object: office }]);
+    await directory.call(operations.associate, { params, body });
+    const mailed = (await call(mails.list, {}, { query: { filter: 'type:eq:activate_o365_user' } })) as {
+      results: Document[];
+    };
+    assert.deepEqual(
+      mailed.results.map(({ to }) => to),
+      ['bound@example.com'],
+    );
     await call(operations.addDomain, { office365_id }, { body: { domain: 'example.com' } });
     await call(operations.remove, { id: office365_id });
     await assert.rejects(call(operations.get, { office365_id }), { code: 'not_found' });
