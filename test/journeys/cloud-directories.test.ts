@@ -174,11 +174,7 @@ describe('G Suite', () => {
       name,
       type,
     ]);
-    assert.deepEqual(names.toSorted(), [
-      ['Tenant', 'office_365'],
-      ['Workspace', 'g_suite'],
-      ['jumpcloud', 'ldap_server'],
-    ]);
+    assert.deepEqual(names.toSorted(), ['Tenant: office_365', 'Workspace: g_suite', 'jumpcloud: ldap_server']);
   });
 
   test('shows what Google would be sent, in a form that Google takes', async () => {
