@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CloudDirectoryPort, GoogleAccess, GraphAccess } from '../../src/directory/cloud-port.ts';
 import type { HubPort } from '../../src/directory/hub-port.ts';
 import type { MailPort } from '../../src/directory/ports.ts';
 import type { Clock, RuleSet } from '../../src/directory/types.ts';
@@ -31,6 +32,9 @@ export interface TestServerOptions {
   readonly hub?: HubPort;
   /** What takes mails. Default: test/support/mail.ts. */
   readonly mail?: MailPort;
+  /** Directories in clouds. Default: over HTTP, wherever an instance says that they are. */
+  readonly office365?: CloudDirectoryPort<GraphAccess> | undefined;
+  readonly gsuite?: CloudDirectoryPort<GoogleAccess> | undefined;
   /** Rules beside those of the resources. */
   readonly extraRules?: readonly RuleSet[];
   /** Default: none. */
@@ -86,6 +90,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
       mail: mail ?? mailStandIn(),
       hubAllow,
+      ...(options.office365 === undefined ? {} : { office365: options.office365 }),
+      ...(options.gsuite === undefined ? {} : { gsuite: options.gsuite }),
       ...(clock === undefined ? {} : { clock }),
       ...(graphsInMemory === undefined ? {} : { graphsInMemory }),
       ...(extraRules === undefined ? {} : { extraRules }),
