@@ -18,6 +18,7 @@ export const EXPORT_REASONS = [
 ] as const;
 
 const shown = {
+  id: Id,
   user: Type.String({ ...readOnly, description: 'The id of the user.' }),
   username: Type.String(untrusted),
   state: Type.Enum([...EXPORT_STATES], {
@@ -45,7 +46,6 @@ export const DirectoryExport = Type.Object(shown, { $id: 'DirectoryExport' });
 export type DirectoryExport = Static<typeof DirectoryExport>;
 
 const Kept = Type.Object({
-  id: Id,
   directory: Type.String({ ...readOnly, description: 'The directory.' }),
   ...shown,
   key: Type.String({ ...internal, description: 'Directory and user.' }),
