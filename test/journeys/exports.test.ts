@@ -212,6 +212,30 @@ for (const product of [OFFICE_365, G_SUITE]) {
       assert.equal(status, 404);
     });
 
+    test('a password that is set arrives, and is kept nowhere once it has', async () => {
+      const password = 'Correct-Horse-8-Battery';
+      const lea = await w.user('lea');
+      await w.bind(lea);
+      await w.work();
+      const id = String(w.account('lea').id);
+      const first = w.there.passwords.get(id) ?? '';
+      assert.ok(first.length > 20);
+      w.there.fault({ type: 'answer', status: 500 }, isWrite);
+      await w.change(lea, { password });
+      await w.work();
+      assert.equal(w.there.passwords.get(id), first);
+      const kept = async () => {
+        const { read } = w.server.built.store;
+        const rows = await read.scan(w.server.organization, exportKind.kind, '', 1_000);
+        const row = rows.find(({ doc }) => doc.includes(lea));
+        return [row?.doc.includes(password), row?.secret?.includes(password) ?? false];
+      };
+      assert.deepEqual(await kept(), [false, true]);
+      await w.later(1_000);
+      assert.equal(w.there.passwords.get(id), password);
+      assert.deepEqual(await kept(), [false, false]);
+    });
+
     test('credentials that count no more stop the directory, and new ones start it', async () => {
       const kim = await w.user('kim');
       await w.bind(kim);

@@ -147,8 +147,9 @@ export class GoogleStandIn extends CloudStandIn {
     if (fields.password === undefined) return no(400, 'invalid', 'Invalid Password');
     const wrong = this.#wrong(fields, undefined);
     if (wrong !== undefined) return wrong;
-    const { password: _password, ...kept } = fields;
+    const { password, ...kept } = fields;
     const id = this.add({ creationTime: new Date().toISOString(), ...kept, name: named(fields.name) });
+    this.passwords.set(id, String(password));
     this.effects.push({ type: 'create', id, name: fields.primaryEmail, fields: kept, idle: false });
     return { status: 200, body: { ...this.users.get(id) } };
   }
@@ -157,17 +158,18 @@ export class GoogleStandIn extends CloudStandIn {
     const fields = fieldsIn(asked);
     const wrong = this.#wrong(fields, user);
     if (wrong !== undefined) return wrong;
-    const { password: _password, ...kept } = fields;
+    const { password, ...kept } = fields;
     const name = kept.name === undefined ? {} : { name: named({ ...(user.name as object), ...(kept.name as object) }) };
     const after: Fields = { ...user, ...kept, ...name };
     const id = String(user.id);
     this.users.set(id, after);
+    if (password !== undefined) this.passwords.set(id, String(password));
     this.effects.push({
       type: 'update',
       id,
       name: String(after.primaryEmail),
       fields: kept,
-      idle: same(user, after),
+      idle: password === undefined && same(user, after),
     });
     return { status: 200, body: after };
   }

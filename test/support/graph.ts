@@ -124,8 +124,9 @@ export class GraphStandIn extends CloudStandIn {
       return no(400, 'Request_BadRequest', `A value is required for property '${absent}' of resource 'User'.`);
     const wrong = this.#wrong(fields, undefined);
     if (wrong !== undefined) return wrong;
-    const { passwordProfile: _password, ...kept } = fields;
+    const { passwordProfile, ...kept } = fields;
     const id = this.add({ createdDateTime: new Date().toISOString(), ...kept });
+    this.#keepPassword(id, passwordProfile);
     this.effects.push({ type: 'create', id, name: String(fields.userPrincipalName), fields: kept, idle: false });
     return { status: 201, body: { ...this.users.get(id) } };
   }
@@ -134,13 +135,19 @@ export class GraphStandIn extends CloudStandIn {
     const fields = fieldsIn(asked);
     const wrong = this.#wrong(fields, user);
     if (wrong !== undefined) return wrong;
-    const { passwordProfile: _password, ...kept } = fields;
+    const { passwordProfile, ...kept } = fields;
     const after: Fields = { ...user, ...kept };
     const id = String(user.id);
     this.users.set(id, after);
     const name = String(after.userPrincipalName);
-    this.effects.push({ type: 'update', id, name, fields: kept, idle: same(user, after) });
+    this.#keepPassword(id, passwordProfile);
+    const idle = passwordProfile === undefined && same(user, after);
+    this.effects.push({ type: 'update', id, name, fields: kept, idle });
     return { status: 204 };
+  }
+
+  #keepPassword(id: string, profile: unknown): void {
+    if (profile !== undefined) this.passwords.set(id, (profile as { password: string }).password);
   }
 
   #manager(asked: Asked, id: string): Said {

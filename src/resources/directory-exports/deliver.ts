@@ -10,6 +10,8 @@ export interface Delivery {
   readonly dialect: Dialect;
   readonly kept: Pick<KeptExport, 'externalId' | 'begun' | 'withheld' | 'accountName' | 'manager'>;
   readonly wanted: Wanted;
+  /** A password that was set since the last delivery, where passwords are exported. */
+  readonly password: string | undefined;
   /** The account of the manager; null: nobody, or one who has none; undefined: managers are not exported. */
   readonly manager: string | null | undefined;
   /** Another user of ours whose account this is, by name; undefined for none. */
@@ -63,22 +65,24 @@ async function suspend({ side, dialect, kept, signal }: Delivery, account: Cloud
 }
 
 async function keep(delivery: Delivery, found: CloudUser | undefined): Promise<Delivered> {
-  const { side, dialect, kept, wanted, signal } = delivery;
+  const { side, dialect, kept, wanted, password, signal } = delivery;
   const account = found ?? (await make(delivery));
   const { [dialect.status]: status, ...fields } = mergedWith(account.fields, wanted);
   // Where no rule says anything of states, only what was suspended from here is used again.
   const resumes = account.suspended && (status !== undefined || kept.withheld);
   const changes = { ...differing(account.fields, fields), ...(resumes ? dialect.suspended(false) : {}) };
   if (Object.keys(changes).length > 0) await side.update(account.id, changes, signal);
+  // Apart, since a password may be refused where all else is taken. Nobody can read whether it is there already.
+  if (found !== undefined && password !== undefined) await side.update(account.id, dialect.password(password), signal);
   return { externalId: account.id, manager: await manage(delivery, account) };
 }
 
 async function make(delivery: Delivery): Promise<CloudUser> {
-  const { side, dialect, wanted, signal } = delivery;
+  const { side, dialect, wanted, password, signal } = delivery;
   const given = Object.entries(wanted.fields).filter(([, value]) => !isEmpty(value));
   const fields = { ...Object.fromEntries(given), ...dialect.suspended(false) };
   try {
-    const made = await side.create({ ...fields, ...dialect.newPassword() }, signal);
+    const made = await side.create({ ...fields, ...dialect.password(password) }, signal);
     // What was sent is there, whether the answer says it or not.
     return { ...made, suspended: false, fields: { ...made.fields, ...fields } };
   } catch (error) {

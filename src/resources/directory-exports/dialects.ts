@@ -8,23 +8,25 @@ export interface Dialect {
   readonly status: string;
   /** What suspends an account, or has it used again. */
   readonly suspended: (suspended: boolean) => CloudFields;
-  /** A password that nobody learns, for an account that is made. Another has to be chosen with the first sign-in. */
-  readonly newPassword: () => CloudFields;
+  /** A password; where none is given one that nobody learns, and another has to be chosen with the first sign-in. */
+  readonly password: (given: string | undefined) => CloudFields;
 }
 
 /** Long, and with the sorts of characters that policies ask for. */
-const password = (): string => `${randomBytes(24).toString('base64url')}aA1!`;
+const unknown = (): string => `${randomBytes(24).toString('base64url')}aA1!`;
 
 const DIALECTS: Readonly<Record<string, Dialect>> = {
   office_365: {
     status: 'accountEnabled',
     suspended: (suspended) => ({ accountEnabled: !suspended }),
-    newPassword: () => ({ passwordProfile: { password: password(), forceChangePasswordNextSignIn: true } }),
+    password: (given) => ({
+      passwordProfile: { password: given ?? unknown(), forceChangePasswordNextSignIn: given === undefined },
+    }),
   },
   g_suite: {
     status: 'suspended',
     suspended: (suspended) => ({ suspended }),
-    newPassword: () => ({ password: password(), changePasswordAtNextLogin: true }),
+    password: (given) => ({ password: given ?? unknown(), changePasswordAtNextLogin: given === undefined }),
   },
 };
 

@@ -85,8 +85,10 @@ async function workOff(ctx: ReadContext, target: Target, sure: boolean, signal: 
     if (active && kept.externalId === null && (!kept.begun || kept.accountName !== wanted.name))
       return done({ type: 'begun' });
     const owner = (externalId: string) => ownerOf(ctx.here, kept, externalId);
+    const password = wanted.password ? (entry.secret.password as string | undefined) : undefined;
+    const given = { side, dialect, kept, wanted, password, manager, owner, signal };
     try {
-      done({ type: 'delivered', ...(await deliver({ side, dialect, kept, wanted, manager, owner, signal })) });
+      done({ type: 'delivered', ...(await deliver(given)) });
       broken = 0;
     } catch (error) {
       if (error instanceof NotYet) return done({ type: 'waits', error: error.message });
@@ -137,6 +139,8 @@ async function ownerOf(
 }
 
 const STATES = { active: 'synced', suspended: 'suspended', unbound: 'unbound' } as const;
+/** A password is kept until it was delivered, or refused. */
+const SENT: Document = { password: undefined };
 const RIGHT = { reason: null, error: null, attempts: 0 } as const;
 
 /** Keeps what came of an export, beside whatever was asked for since. */
@@ -150,7 +154,7 @@ async function record(ctx: WriteContext, { entry: before, wanted, waitsFor, outc
   const settled = (state: KeptExport['state'], more: Document): Promise<unknown> =>
     changed
       ? ctx.here.update(entry, { ...learnt(outcome, wanted), digest: null })
-      : ctx.here.update(entry, { state, digest: wanted.digest, ...later(wanted.until), ...more });
+      : ctx.here.update(entry, { state, digest: wanted.digest, ...later(wanted.until), ...more }, SENT);
 
   switch (outcome.type) {
     case 'settled':
@@ -207,7 +211,7 @@ async function failed(
   const state = meaning === 'stays' || meaning === 'slowly' ? 'failed' : 'pending';
   // Something may have been done there all the same.
   const digest = meaning === 'stays' ? wanted.digest : null;
-  await ctx.here.update(entry, { ...wrong, ...due, state, digest });
+  await ctx.here.update(entry, { ...wrong, ...due, state, digest }, state === 'failed' ? SENT : {});
 }
 
 /** The next piece: at once, when the directory's pause is over, or when something is due. */

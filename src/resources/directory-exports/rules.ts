@@ -7,6 +7,7 @@ import { office365Product } from '../office365s/product.ts';
 import { exportKind, feedKind } from './contract.ts';
 import { followJob, forgetJob, sweepJob, whenChanged } from './follow.ts';
 import { exportsOf, putBack } from './marking.ts';
+import { whenPasswordIsSet } from './passwords.ts';
 import { deliverJob } from './pump.ts';
 import { DELIVER, FOLLOW, FORGET, SWEEP, TIMER, wake, wakeNow } from './queue.ts';
 import { withSyncStatus } from './sync-status.ts';
@@ -43,7 +44,7 @@ export const rules: RuleSet = {
     muster_office365s_exports_retry: retry(office365Product),
     muster_gsuites_exports_retry: retry(gsuiteProduct),
   },
-  reactions: [whenChanged],
+  reactions: [whenChanged, whenPasswordIsSet],
   jobs: {
     [FOLLOW]: followJob,
     [SWEEP]: sweepJob,

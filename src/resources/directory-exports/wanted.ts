@@ -18,7 +18,7 @@ export interface Target {
 }
 
 /** What a user's account is to be there. */
-export interface Wanted extends Pick<Translation, 'fields' | 'owned' | 'manager'> {
+export interface Wanted extends Pick<Translation, 'fields' | 'owned' | 'manager' | 'password'> {
   readonly standing: Standing;
   /** When the standing may be another without any change (ms since the epoch). */
   readonly until: number | undefined;
@@ -53,29 +53,15 @@ export function wantedOf(
 ): Wanted {
   const until = bound ? nextChange(user?.doc, entry.doc, passwordPolicy(settings), now) : undefined;
   if (user === undefined) {
-    const nothing = { fields: {}, owned: {}, manager: undefined, name: null, problem: null };
+    const nothing = { fields: {}, owned: {}, manager: undefined, password: false, name: null, problem: null };
     return { standing: 'unbound', until, ...nothing, digest: sha256('["unbound"]') };
   }
-  const {
-    suspended,
-    name = null,
-    fields,
-    owned,
-    manager,
-    missing,
-  } = translated(product, translator, user.doc, settings, now);
+  const translation = translated(product, translator, user.doc, settings, now);
+  const { suspended, name = null, fields, owned, manager, password, missing } = translation;
   const standing = standingOf(user.doc, { bound, suspended }, entry.doc, now);
   const problem = missing.length === 0 ? null : missing.map((each) => `${each.property} ${each.problem}`).join('; ');
   // Of an account that nobody may use nothing is said but that.
   const content = standing === 'active' ? [name, fields, manager, problem] : [];
-  return {
-    standing,
-    until,
-    fields,
-    owned,
-    manager,
-    name,
-    problem,
-    digest: sha256(JSON.stringify([standing, ...content])),
-  };
+  const digest = sha256(JSON.stringify([standing, ...content]));
+  return { standing, until, fields, owned, manager, password, name, problem, digest };
 }
