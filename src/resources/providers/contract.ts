@@ -33,6 +33,7 @@ const ours = {
   area: 'Provider',
   family: muster,
   reach: 'provider',
+  acceptsOrganizationHeader: true,
   status: 200,
   response: Provider,
 } as const;
@@ -44,7 +45,6 @@ export const operations = {
     method: 'GET',
     title: 'Get the provider that the caller belongs to',
     access: 'organization.read',
-    acceptsOrganizationHeader: true,
   }),
   change: op({
     ...ours,

@@ -5,11 +5,12 @@ const { id: template, configFields } = templateNamed('linux_ssh_root_login');
 const values = [{ configFieldID: configFields[0]?.id, value: 'no' }];
 
 /** Templates are the provider's, whose organizations share their names. */
-const newTemplate = ({ post, id, organization }: Making, name: string) =>
+let made = 0;
+const newTemplate = ({ post, id, organization }: Making) =>
   post<{ id: string; members: { id: string }[] }>(`/muster/v1/providers/${id('provider')}/policygrouptemplates`, {
     organization,
     policyGroup: id('templatedGroup'),
-    name: `${name} ${organization}`,
+    name: `Baseline ${(made += 1)}`,
   });
 
 export const samples: Samples = {
@@ -23,12 +24,12 @@ export const samples: Samples = {
     const { id: templatedGroup } = await post<{ id: string }>('/api/v2/policygroups', { name: 'Templated' });
     await post(`/api/v2/policygroups/${templatedGroup}/members`, { op: 'add', type: 'policy', id: policy.id });
     const here = { ...at, id: (name: string) => (name === 'templatedGroup' ? templatedGroup : at.id(name)) };
-    const made = await newTemplate(here, 'Baseline');
-    return { templatedGroup, policyGroupTemplate: made.id, configuredTemplate: made.members[0]?.id ?? '' };
+    const { id, members } = await newTemplate(here);
+    return { templatedGroup, policyGroupTemplate: id, configuredTemplate: members[0]?.id ?? '' };
   },
   segments: { policygrouptemplates: 'policyGroupTemplate', configuredpolicytemplates: 'configuredTemplate' },
   makes: {
-    policy_group_template: async (at, n) => (await newTemplate(at, `Baseline ${n}`)).id,
+    policy_group_template: async (at) => (await newTemplate(at)).id,
   },
   keeps: { 'job:policy_group_template_apply': 'a template that is gone has nothing to say, and the job ends' },
   bodies: {
