@@ -48,10 +48,13 @@ import { rules as office365s } from './office365s/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
 import { rules as passwordManagerDevices } from './password-manager-devices/rules.ts';
 import { rules as policies } from './policies/rules.ts';
+import { rules as policyGroupTemplates } from './policy-group-templates/rules.ts';
 import { rules as policyGroups } from './policy-groups/rules.ts';
 import { rules as policyResults } from './policy-results/rules.ts';
 import { rules as policyTemplates } from './policy-templates/rules.ts';
 import { rules as providerAdministrators } from './provider-administrators/rules.ts';
+import { rules as providerInvoices } from './provider-invoices/rules.ts';
+import { rules as providerOrganizations } from './provider-organizations/rules.ts';
 import { rules as providers } from './providers/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
 import { rules as radiusServers } from './radius-servers/rules.ts';
@@ -117,10 +120,13 @@ export const ruleSets: readonly RuleSet[] = [
   organizations,
   passwordManagerDevices,
   policies,
+  policyGroupTemplates,
   policyGroups,
   policyResults,
   policyTemplates,
   providerAdministrators,
+  providerInvoices,
+  providerOrganizations,
   providers,
   pushEndpoints,
   radiusServers,

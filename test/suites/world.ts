@@ -123,7 +123,9 @@ export async function makeWorld(
 function poster(server: TestServer, organization: string): Making['post'] {
   return async <T>(path: string, body?: unknown, method = 'POST') => {
     // Such requests refuse the selection of an organization.
-    const headers = /^\/muster\/v1\/organizations|^\/api\/v2\/(administrators|providers)|^\/hub\//.test(path)
+    const headers = /^\/muster\/v1\/(organizations|providers)|^\/api\/v2\/(administrators|providers)|^\/hub\//.test(
+      path,
+    )
       ? {}
       : { 'x-org-id': organization };
     const reply = await server.api<T>(method, path, body, headers);

@@ -23,7 +23,10 @@ import { samples as ldapServers } from './ldap-servers.ts';
 import { samples as logos } from './logos.ts';
 import { samples as organizations } from './organizations.ts';
 import { samples as policies } from './policies.ts';
+import { samples as policyGroupTemplates } from './policy-group-templates.ts';
 import { samples as policyGroups } from './policy-groups.ts';
+import { samples as providerInvoices } from './provider-invoices.ts';
+import { samples as providerOrganizations } from './provider-organizations.ts';
 import { samples as providers } from './providers.ts';
 import { samples as pushEndpoints } from './push-endpoints.ts';
 import { samples as radiusServers } from './radius-servers.ts';
@@ -49,6 +52,8 @@ export const SAMPLES: readonly Samples[] = [
   organizations,
   administrators,
   providers,
+  providerOrganizations,
+  providerInvoices,
   hub,
   apiKeys,
   roles,
@@ -80,6 +85,7 @@ export const SAMPLES: readonly Samples[] = [
   softwareApps,
   policies,
   policyGroups,
+  policyGroupTemplates,
   agentPolicies,
   insights,
   bulkJobs,
