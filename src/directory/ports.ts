@@ -1,4 +1,5 @@
 import type { ScimUser } from '../wire/scim/user.ts';
+import type { CloudDirectoryPort, GoogleAccess, GraphAccess } from './cloud-port.ts';
 import type { HubPort, RequestLogPort } from './hub-port.ts';
 import type { InsightsPort } from './insights-port.ts';
 
@@ -10,6 +11,8 @@ export interface Ports {
   readonly requests: RequestLogPort;
   readonly insights: InsightsPort;
   readonly mail: MailPort;
+  readonly office365: CloudDirectoryPort<GraphAccess>;
+  readonly gsuite: CloudDirectoryPort<GoogleAccess>;
 }
 
 /** The keys of secrets at rest. Not to be called within a transaction: rules call it in `prepare` or in reads. */

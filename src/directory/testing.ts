@@ -13,6 +13,7 @@ import { openStore } from '../store/open.ts';
 import { fileSource } from '../vault/sources.ts';
 import { openVault } from '../vault/vault.ts';
 import { Runner } from '../work/runner.ts';
+import { CloudError, type CloudDirectoryPort, type GoogleAccess, type GraphAccess } from './cloud-port.ts';
 import { createDirectory } from './directory.ts';
 import { EventIndex } from './event-index.ts';
 import { serverIdentity } from './identify.ts';
@@ -26,6 +27,18 @@ const NOWHERE: OutboundPort = {
   self: () => undefined,
 };
 
+const noCloud = (): Promise<never> => Promise.reject(new CloudError('unreachable', 'there is no cloud directory'));
+const NO_CLOUD: CloudDirectoryPort<unknown> = {
+  check: noCloud,
+  domains: noCloud,
+  users: noCloud,
+  get: noCloud,
+  find: noCloud,
+  create: noCloud,
+  update: noCloud,
+  setManager: noCloud,
+};
+
 /** A whole directory without faces, on the embedded engine in a temporary folder, with a clock that tests move. */
 export async function testDirectory(
   options: {
@@ -33,6 +46,9 @@ export async function testDirectory(
     readonly graphsInMemory?: boolean;
     /** Stands in for other directories; none answers unless given. */
     readonly scim?: ScimPort;
+    /** Stand in for cloud directories; none can be reached unless given. */
+    readonly office365?: CloudDirectoryPort<GraphAccess>;
+    readonly gsuite?: CloudDirectoryPort<GoogleAccess>;
     /** Takes mails; none is configured unless given. */
     readonly mail?: MailPort;
     /** Rules beside those of the resources. */
@@ -66,6 +82,8 @@ export async function testDirectory(
     insights,
     mail: options.mail ?? { configured: false, from: 'muster@localhost', send: async () => undefined },
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
+    office365: options.office365 ?? NO_CLOUD,
+    gsuite: options.gsuite ?? NO_CLOUD,
   };
   const directory = createDirectory({
     store,

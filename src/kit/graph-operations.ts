@@ -87,6 +87,10 @@ const CommandObject = Type.Object(
   { $id: 'CommandGraphObjectWithPaths' },
 );
 
+const withSyncStatus = Type.Optional(
+  Type.Boolean({ description: 'Each user has `externalId` and `syncStatus`: what became of the last export.' }),
+);
+
 /** What people and their groups are bound to, and reach (handbook 3.2). */
 export const OF_PEOPLE = {
   associations: [
@@ -182,6 +186,7 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
   });
   for (const [segment, targets] of Object.entries(traversals)) {
     const command = segment === 'commands' && (source === 'system' || source === 'system_group');
+    const synced = segment === 'users' && source === 'office_365';
     const target = segment === 'directories' ? 'Directory' : pascal(targets[0] ?? '');
     add(segment, `Traverse${target}`, `List the ${segment} of a ${words}, with every path`, {
       method: 'GET',
@@ -189,7 +194,7 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
       query: listQuery(
         v2,
         { sort: false, fields: false },
-        command ? { details: Type.Optional(Type.Enum(['v1'])) } : {},
+        command ? { details: Type.Optional(Type.Enum(['v1'])) } : synced ? { syncStatus: withSyncStatus } : {},
       ),
       status: 200,
       response: command ? Type.Array(CommandObject) : objects(),

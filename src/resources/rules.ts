@@ -24,6 +24,7 @@ import { rules as diskKeys } from './disk-keys/rules.ts';
 import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as expiring } from './expiring/rules.ts';
 import { rules as groups } from './groups/rules.ts';
+import { rules as gsuites } from './gsuites/rules.ts';
 import { rules as hubAccounts } from './hub-accounts/rules.ts';
 import { rules as hubActions } from './hub-actions/rules.ts';
 import { rules as hubConnectors } from './hub-connectors/rules.ts';
@@ -43,6 +44,7 @@ import { rules as logos } from './logos/rules.ts';
 import { rules as mails } from './mails/rules.ts';
 import { rules as microsoftMdm } from './microsoft-mdm/rules.ts';
 import { rules as oauth } from './oauth/rules.ts';
+import { rules as office365s } from './office365s/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
 import { rules as passwordManagerDevices } from './password-manager-devices/rules.ts';
 import { rules as policies } from './policies/rules.ts';
@@ -94,6 +96,7 @@ export const ruleSets: readonly RuleSet[] = [
   enrollment,
   expiring,
   groups,
+  gsuites,
   hubAccounts,
   hubActions,
   hubConnectors,
@@ -113,6 +116,7 @@ export const ruleSets: readonly RuleSet[] = [
   mails,
   microsoftMdm,
   oauth,
+  office365s,
   organizations,
   passwordManagerDevices,
   policies,

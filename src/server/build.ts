@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { CloudDirectoryPort, GoogleAccess, GraphAccess } from '../directory/cloud-port.ts';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
 import type { HubPort } from '../directory/hub-port.ts';
@@ -17,7 +18,9 @@ import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { eventMaker } from '../resources/insights/event-maker.ts';
 import { ruleSets } from '../resources/rules.ts';
+import { googleDirectory } from '../outside/google-admin/google.ts';
 import { createOutbound, type Outbound } from '../outside/http/outbound.ts';
+import { graphDirectory } from '../outside/microsoft-graph/graph.ts';
 import { scimOverHttp } from '../outside/scim.ts';
 import { mailOverSmtp } from '../outside/smtp/smtp.ts';
 import { openStore } from '../store/open.ts';
@@ -48,6 +51,9 @@ export interface BuildOptions {
   readonly hubAllow?: readonly string[];
   /** What takes mails. Default: nothing does, and they are kept. */
   readonly mail?: MailPort;
+  /** Microsoft Graph and Google Admin. Default: over HTTPS, wherever an instance says that they are. */
+  readonly office365?: CloudDirectoryPort<GraphAccess>;
+  readonly gsuite?: CloudDirectoryPort<GoogleAccess>;
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }
@@ -106,6 +112,8 @@ export async function build(options: BuildOptions): Promise<Built> {
         requests,
         insights,
         mail: options.mail ?? mailOverSmtp(undefined, { from: 'muster@localhost' }),
+        office365: options.office365 ?? graphDirectory(outbound),
+        gsuite: options.gsuite ?? googleDirectory(outbound),
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
