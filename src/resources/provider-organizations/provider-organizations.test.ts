@@ -4,6 +4,7 @@ import { testDirectory } from '../../directory/testing.ts';
 import type { Caller } from '../../directory/types.ts';
 import type { Operation } from '../../kit/op.ts';
 import { administratorOf } from '../administrators/administrators.test-support.ts';
+import { operations as bulk } from '../bulk-jobs/contract.ts';
 import { operations as organizations } from '../organizations/contract.ts';
 import { operations as administrators } from '../provider-administrators/contract.ts';
 import { operations as providers } from '../providers/contract.ts';
@@ -55,6 +56,22 @@ describe('the organizations of a provider', () => {
     await assert.rejects(put({ id: at.organization }), { code: 'invalid', message: /^id: / });
     const detail = await did<object>(organizations.get, { params: { id: made.id } });
     assert.ok(!('maxSystemUsers' in detail) && !('name' in detail));
+  });
+
+  test('have no more users by a bulk job either, whose rows say so', async () => {
+    const { id: organization } = await create({ name: 'Bulk', maxSystemUsers: 2 });
+    const body = ['a', 'b', 'c'].map((name) => ({ username: `bulk-${name}`, email: `bulk-${name}@example.com` }));
+    const { jobId } = await did<{ jobId: string }>(bulk.createUsers, { body }, { organization });
+    await at.work();
+    const rows = await did<{ status: string; statusMsg: string }[]>(
+      bulk.results,
+      { params: { job_id: jobId } },
+      { organization },
+    );
+    assert.deepEqual(
+      rows.map(({ statusMsg }) => /may have 2/.test(statusMsg)),
+      [false, false, true],
+    );
   });
 
   test('are listed as the provider sees them, filtered and sorted, to each caller its own', async () => {
