@@ -1,6 +1,7 @@
 import type { ScimUser } from '../wire/scim/user.ts';
 import type { HubPort, RequestLogPort } from './hub-port.ts';
 import type { InsightsPort } from './insights-port.ts';
+import type { PsaPorts } from './psa-port.ts';
 
 /** What the directory asks of the outside; the composition root gives it. Rules reach it as `ctx.ports`. */
 export interface Ports {
@@ -10,6 +11,8 @@ export interface Ports {
   readonly requests: RequestLogPort;
   readonly insights: InsightsPort;
   readonly mail: MailPort;
+  /** Where providers keep customers, contracts and tickets. */
+  readonly psa: PsaPorts;
 }
 
 /** The keys of secrets at rest. Not to be called within a transaction: rules call it in `prepare` or in reads. */

@@ -51,6 +51,7 @@ export * as policyResults from './policy-results/contract.ts';
 export * as policyTemplates from './policy-templates/contract.ts';
 export * as providerAdministrators from './provider-administrators/contract.ts';
 export * as providers from './providers/contract.ts';
+export * as psaIntegrations from './psa-integrations/contract.ts';
 export * as pushEndpoints from './push-endpoints/contract.ts';
 export * as radiusServers from './radius-servers/contract.ts';
 export * as roles from './roles/contract.ts';

@@ -51,6 +51,7 @@ import { rules as policyResults } from './policy-results/rules.ts';
 import { rules as policyTemplates } from './policy-templates/rules.ts';
 import { rules as providerAdministrators } from './provider-administrators/rules.ts';
 import { rules as providers } from './providers/rules.ts';
+import { rules as psaIntegrations } from './psa-integrations/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
 import { rules as radiusServers } from './radius-servers/rules.ts';
 import { rules as roles } from './roles/rules.ts';
@@ -118,6 +119,7 @@ export const ruleSets: readonly RuleSet[] = [
   policyTemplates,
   providerAdministrators,
   providers,
+  psaIntegrations,
   pushEndpoints,
   radiusServers,
   roles,

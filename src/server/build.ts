@@ -4,6 +4,7 @@ import { createDirectory, type RunningDirectory } from '../directory/directory.t
 import { serverIdentity } from '../directory/identify.ts';
 import type { HubPort } from '../directory/hub-port.ts';
 import type { MailPort, ScimPort } from '../directory/ports.ts';
+import type { PsaPorts } from '../directory/psa-port.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
@@ -18,6 +19,7 @@ import { kinds, operations } from '../resources/catalogue.ts';
 import { eventMaker } from '../resources/insights/event-maker.ts';
 import { ruleSets } from '../resources/rules.ts';
 import { createOutbound, type Outbound } from '../outside/http/outbound.ts';
+import { psaOverHttp } from '../outside/psa/psa.ts';
 import { scimOverHttp } from '../outside/scim.ts';
 import { mailOverSmtp } from '../outside/smtp/smtp.ts';
 import { openStore } from '../store/open.ts';
@@ -48,6 +50,8 @@ export interface BuildOptions {
   readonly hubAllow?: readonly string[];
   /** What takes mails. Default: nothing does, and they are kept. */
   readonly mail?: MailPort;
+  /** Autotask, ConnectWise and Syncro. Default: over HTTPS. */
+  readonly psa?: PsaPorts;
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }
@@ -106,6 +110,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         requests,
         insights,
         mail: options.mail ?? mailOverSmtp(undefined, { from: 'muster@localhost' }),
+        psa: options.psa ?? psaOverHttp(outbound),
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });

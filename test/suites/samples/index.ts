@@ -25,6 +25,7 @@ import { samples as organizations } from './organizations.ts';
 import { samples as policies } from './policies.ts';
 import { samples as policyGroups } from './policy-groups.ts';
 import { samples as providers } from './providers.ts';
+import { samples as psaIntegrations } from './psa-integrations.ts';
 import { samples as pushEndpoints } from './push-endpoints.ts';
 import { samples as radiusServers } from './radius-servers.ts';
 import { samples as roles } from './roles.ts';
@@ -90,4 +91,5 @@ export const SAMPLES: readonly Samples[] = [
   passwordManagerDevices,
   microsoftMdm,
   csvFiles,
+  psaIntegrations,
 ];
