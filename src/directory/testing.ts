@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Operation } from '../kit/op.ts';
 import { createHub } from '../hub/hub.ts';
 import { createRequestLog } from '../hub/log/request-log.ts';
+import { psaOverHttp } from '../outside/psa/psa.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { eventMaker } from '../resources/insights/event-maker.ts';
 import { ruleSets } from '../resources/rules.ts';
@@ -18,6 +19,7 @@ import { createDirectory } from './directory.ts';
 import { EventIndex } from './event-index.ts';
 import { serverIdentity } from './identify.ts';
 import { OutboundError, type MailPort, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
+import type { PsaPorts } from './psa-port.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
 
 /** No other server is reached. */
@@ -51,6 +53,8 @@ export async function testDirectory(
     readonly gsuite?: CloudDirectoryPort<GoogleAccess>;
     /** Takes mails; none is configured unless given. */
     readonly mail?: MailPort;
+    /** Where providers keep customers and tickets; none is reached unless given. */
+    readonly psa?: PsaPorts;
     /** Rules beside those of the resources. */
     readonly extraRules?: readonly RuleSet[];
   } = {},
@@ -81,6 +85,7 @@ export async function testDirectory(
     requests,
     insights,
     mail: options.mail ?? { configured: false, from: 'muster@localhost', send: async () => undefined },
+    psa: options.psa ?? psaOverHttp(NOWHERE),
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
     office365: options.office365 ?? NO_CLOUD,
     gsuite: options.gsuite ?? NO_CLOUD,

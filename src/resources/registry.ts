@@ -56,6 +56,7 @@ export * as providerAdministrators from './provider-administrators/contract.ts';
 export * as providerInvoices from './provider-invoices/contract.ts';
 export * as providerOrganizations from './provider-organizations/contract.ts';
 export * as providers from './providers/contract.ts';
+export * as psaIntegrations from './psa-integrations/contract.ts';
 export * as pushEndpoints from './push-endpoints/contract.ts';
 export * as radiusServers from './radius-servers/contract.ts';
 export * as roles from './roles/contract.ts';

@@ -56,6 +56,7 @@ import { rules as providerAdministrators } from './provider-administrators/rules
 import { rules as providerInvoices } from './provider-invoices/rules.ts';
 import { rules as providerOrganizations } from './provider-organizations/rules.ts';
 import { rules as providers } from './providers/rules.ts';
+import { rules as psaIntegrations } from './psa-integrations/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
 import { rules as radiusServers } from './radius-servers/rules.ts';
 import { rules as roles } from './roles/rules.ts';
@@ -128,6 +129,7 @@ export const ruleSets: readonly RuleSet[] = [
   providerInvoices,
   providerOrganizations,
   providers,
+  psaIntegrations,
   pushEndpoints,
   radiusServers,
   roles,

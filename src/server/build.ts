@@ -5,6 +5,7 @@ import { createDirectory, type RunningDirectory } from '../directory/directory.t
 import { serverIdentity } from '../directory/identify.ts';
 import type { HubPort } from '../directory/hub-port.ts';
 import type { MailPort, ScimPort } from '../directory/ports.ts';
+import type { PsaPorts } from '../directory/psa-port.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
@@ -21,6 +22,7 @@ import { ruleSets } from '../resources/rules.ts';
 import { googleDirectory } from '../outside/google-admin/google.ts';
 import { createOutbound, type Outbound } from '../outside/http/outbound.ts';
 import { graphDirectory } from '../outside/microsoft-graph/graph.ts';
+import { psaOverHttp } from '../outside/psa/psa.ts';
 import { scimOverHttp } from '../outside/scim.ts';
 import { mailOverSmtp } from '../outside/smtp/smtp.ts';
 import { openStore } from '../store/open.ts';
@@ -54,6 +56,8 @@ export interface BuildOptions {
   /** Microsoft Graph and Google Admin. Default: over HTTPS, wherever an instance says that they are. */
   readonly office365?: CloudDirectoryPort<GraphAccess>;
   readonly gsuite?: CloudDirectoryPort<GoogleAccess>;
+  /** Autotask, ConnectWise and Syncro. Default: over HTTPS. */
+  readonly psa?: PsaPorts;
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }
@@ -114,6 +118,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         mail: options.mail ?? mailOverSmtp(undefined, { from: 'muster@localhost' }),
         office365: options.office365 ?? graphDirectory(outbound),
         gsuite: options.gsuite ?? googleDirectory(outbound),
+        psa: options.psa ?? psaOverHttp(outbound),
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });

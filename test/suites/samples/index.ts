@@ -28,6 +28,7 @@ import { samples as policyGroups } from './policy-groups.ts';
 import { samples as providerInvoices } from './provider-invoices.ts';
 import { samples as providerOrganizations } from './provider-organizations.ts';
 import { samples as providers } from './providers.ts';
+import { samples as psaIntegrations } from './psa-integrations.ts';
 import { samples as pushEndpoints } from './push-endpoints.ts';
 import { samples as radiusServers } from './radius-servers.ts';
 import { samples as roles } from './roles.ts';
@@ -96,4 +97,5 @@ export const SAMPLES: readonly Samples[] = [
   passwordManagerDevices,
   microsoftMdm,
   csvFiles,
+  psaIntegrations,
 ];
