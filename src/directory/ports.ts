@@ -1,6 +1,9 @@
 import type { ScimUser } from '../wire/scim/user.ts';
 import type { HubPort, RequestLogPort } from './hub-port.ts';
 import type { InsightsPort } from './insights-port.ts';
+import type { WebhookPort } from './webhook-port.ts';
+
+export type { WebhookAnswer, WebhookMessage, WebhookReceivers } from './webhook-port.ts';
 
 /** What the directory asks of the outside; the composition root gives it. Rules reach it as `ctx.ports`. */
 export interface Ports {
@@ -10,6 +13,7 @@ export interface Ports {
   readonly requests: RequestLogPort;
   readonly insights: InsightsPort;
   readonly mail: MailPort;
+  readonly webhooks: WebhookPort;
 }
 
 /** The keys of secrets at rest. Not to be called within a transaction: rules call it in `prepare` or in reads. */

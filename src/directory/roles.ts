@@ -33,6 +33,7 @@ const reading: readonly Scope[] = [
   'policies.read',
   'servers.read',
   'software.read',
+  'webhooks.read',
   'hub.read',
   'hub.run',
 ];
