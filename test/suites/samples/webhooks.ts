@@ -1,8 +1,9 @@
 import type { Samples } from './sample.ts';
 
+/** Nobody listens there. */
 const webhook = (name: string) => ({
   name,
-  url: 'https://receiver.example/events',
+  url: 'http://127.0.0.1:9/events',
   eventTypes: ['user_create', 'systems'],
   filter: { 'resource.type': 'user' },
 });
