@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { serverIdentity } from '../../src/directory/identify.ts';
 import { RETENTION } from '../../src/directory/insights-port.ts';
@@ -11,6 +9,7 @@ import { kinds } from '../../src/resources/catalogue.ts';
 import { SERVICES } from '../../src/resources/insights/contract.ts';
 import { KIND_EVENTS, NAMED_EVENTS, SUDO_EVENTS, USER_EVENTS } from '../../src/resources/insights/event-types.ts';
 import { retentionKind, operations } from '../../src/resources/insights/contract.ts';
+import { appendedNames } from './appended.ts';
 import { bindOne, canMake, changeOne, makeOne, removalOf, removeOne, real } from './objects.ts';
 import { ALL } from './refusing.ts';
 import { sampleOf } from './requests.ts';
@@ -48,6 +47,8 @@ const ELSEWHERE: RuleSet = {
         ['user_state_scheduled_change', 'system_user'],
         ['user_totp_enrollment_delete', 'system_user'],
         ['vault_key_rotate', 'provider'],
+        ['webhook_disabled', 'webhook'],
+        ['webhook_replay_failed', 'webhook'],
       ] as const)
         await here.event(name, kind(of), '', { reason: 'none' });
     },
@@ -207,27 +208,18 @@ describe('every change is an event', () => {
   test('and every name that rules append, under the name that it has here', async () => {
     const provider = await all({}, { 'x-provider-id': world.server.provider });
     const found = new Set([...(await all({})), ...provider].map((event) => event.event_type));
-    const missing = appended()
+    const missing = appendedNames()
       .map((name) => NAMED_EVENTS[name]?.type ?? name)
       .filter((type) => !found.has(type));
     assert.deepEqual(missing, []);
   });
 
   test('names of what rules append are those of their sources', () => {
-    const names = appended();
+    const names = appendedNames();
     for (const name of Object.keys(NAMED_EVENTS)) assert.ok(names.includes(name), `nobody appends ${name}`);
   });
 });
 
-/** The names of the events that rules append, by their sources. */
-function appended(): readonly string[] {
-  const folder = join(import.meta.dirname, '../../src/resources');
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.includes('.test'))
-    .map((path) => readFileSync(join(folder, path), 'utf8'))
-    .join('\n');
-  return [...new Set([...sources.matchAll(/\.event\(\s*'(\w+)'/g)].map(([, name = '']) => name))].toSorted();
-}
 const isShared = (event: Found & { readonly provider?: unknown }): boolean => typeof event.provider === 'string';
 
 /** Of handbook 5, as far as the world has the means. */
