@@ -13,9 +13,11 @@ import { indexesOf, kindOfType, nodeKindsOf, SCOPE_KINDS } from '../server/build
 import { openStore } from '../store/open.ts';
 import { fileSource } from '../vault/sources.ts';
 import { openVault } from '../vault/vault.ts';
+import { webhooksOverHttp } from '../outside/webhooks/webhooks.ts';
 import { Runner } from '../work/runner.ts';
 import { CloudError, type CloudDirectoryPort, type GoogleAccess, type GraphAccess } from './cloud-port.ts';
 import { createDirectory } from './directory.ts';
+import { eventFeed } from './event-feed.ts';
 import { EventIndex } from './event-index.ts';
 import { serverIdentity } from './identify.ts';
 import { OutboundError, type MailPort, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
@@ -72,11 +74,10 @@ export async function testDirectory(
   const requests = createRequestLog(store.requests, {
     onError: (message, error) => failures.push(error ?? new Error(message)),
   });
+  const events = { store, maker: eventMaker(kinds()), kindOfType: kindOfType(kinds()) };
   const insights = new EventIndex({
-    store,
+    ...events,
     clock,
-    maker: eventMaker(kinds()),
-    kindOfType: kindOfType(kinds()),
     onError: (_message, error) => failures.push(error),
   });
   const ports: Ports = {
@@ -86,6 +87,11 @@ export async function testDirectory(
     insights,
     mail: options.mail ?? { configured: false, from: 'muster@localhost', send: async () => undefined },
     psa: options.psa ?? psaOverHttp(NOWHERE),
+    webhooks: {
+      receivers: webhooksOverHttp(NOWHERE, () => clock.at),
+      feed: eventFeed(events),
+      kept: store.webhooks,
+    },
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
     office365: options.office365 ?? NO_CLOUD,
     gsuite: options.gsuite ?? NO_CLOUD,

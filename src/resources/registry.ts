@@ -69,3 +69,4 @@ export * as systems from './systems/contract.ts';
 export * as userGroups from './user-groups/contract.ts';
 export * as userStates from './user-states/contract.ts';
 export * as vault from './vault/contract.ts';
+export * as webhooks from './webhooks/contract.ts';

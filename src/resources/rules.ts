@@ -69,6 +69,7 @@ import { rules as systemUsers } from './system-users/rules.ts';
 import { rules as userGroups } from './user-groups/rules.ts';
 import { rules as userStates } from './user-states/rules.ts';
 import { rules as vault } from './vault/rules.ts';
+import { rules as webhooks } from './webhooks/rules.ts';
 
 /** What is particular to kinds. A test holds this list against the folders. */
 export const ruleSets: readonly RuleSet[] = [
@@ -142,4 +143,5 @@ export const ruleSets: readonly RuleSet[] = [
   userGroups,
   userStates,
   vault,
+  webhooks,
 ];

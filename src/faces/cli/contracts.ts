@@ -71,4 +71,5 @@ export const CONTRACTS: Readonly<Record<string, () => Promise<ContractModule>>> 
   userGroups: async () => import('../../resources/user-groups/contract.ts'),
   userStates: async () => import('../../resources/user-states/contract.ts'),
   vault: async () => import('../../resources/vault/contract.ts'),
+  webhooks: async () => import('../../resources/webhooks/contract.ts'),
 };

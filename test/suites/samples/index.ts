@@ -47,6 +47,7 @@ import { samples as cases } from './cases.ts';
 import { samples as passwordManagerDevices } from './password-manager-devices.ts';
 import { samples as microsoftMdm } from './microsoft-mdm.ts';
 import { samples as csvFiles } from './csv-files.ts';
+import { samples as webhooks } from './webhooks.ts';
 
 /** The samples of all resource folders, in the order in which they make their objects: each may name those before it. */
 export const SAMPLES: readonly Samples[] = [
@@ -98,4 +99,5 @@ export const SAMPLES: readonly Samples[] = [
   microsoftMdm,
   csvFiles,
   psaIntegrations,
+  webhooks,
 ];
