@@ -34,6 +34,7 @@ const reading: readonly Scope[] = [
   'servers.read',
   'software.read',
   'templates.read',
+  'webhooks.read',
   'hub.read',
   'hub.run',
 ];

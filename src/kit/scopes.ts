@@ -40,6 +40,8 @@ export const SCOPES = [
   'software.read',
   'software.write',
   'vault.write', // rotating the wrapping key
+  'webhooks.read',
+  'webhooks.write', // having events of the log sent elsewhere
   'hub.read', // connector profiles, linked accounts, runs, the request log
   'hub.run', // running actions; each needs its own scope too
   'hub.write', // linking and configuring; provider only

@@ -56,6 +56,7 @@ import { rules as providerAdministrators } from './provider-administrators/rules
 import { rules as providerInvoices } from './provider-invoices/rules.ts';
 import { rules as providerOrganizations } from './provider-organizations/rules.ts';
 import { rules as providers } from './providers/rules.ts';
+import { rules as psaIntegrations } from './psa-integrations/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
 import { rules as radiusServers } from './radius-servers/rules.ts';
 import { rules as roles } from './roles/rules.ts';
@@ -68,6 +69,7 @@ import { rules as systemUsers } from './system-users/rules.ts';
 import { rules as userGroups } from './user-groups/rules.ts';
 import { rules as userStates } from './user-states/rules.ts';
 import { rules as vault } from './vault/rules.ts';
+import { rules as webhooks } from './webhooks/rules.ts';
 
 /** What is particular to kinds. A test holds this list against the folders. */
 export const ruleSets: readonly RuleSet[] = [
@@ -128,6 +130,7 @@ export const ruleSets: readonly RuleSet[] = [
   providerInvoices,
   providerOrganizations,
   providers,
+  psaIntegrations,
   pushEndpoints,
   radiusServers,
   roles,
@@ -140,4 +143,5 @@ export const ruleSets: readonly RuleSet[] = [
   userGroups,
   userStates,
   vault,
+  webhooks,
 ];

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { HubPort } from '../../src/directory/hub-port.ts';
 import type { MailPort } from '../../src/directory/ports.ts';
+import type { PsaPorts } from '../../src/directory/psa-port.ts';
 import type { Clock, RuleSet } from '../../src/directory/types.ts';
 import type { Log } from '../../src/faces/http/log.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
@@ -12,6 +13,7 @@ import { build, type Built } from '../../src/server/build.ts';
 import { environmentSource, type KeySource } from '../../src/vault/sources.ts';
 import { send } from './http.ts';
 import { mailStandIn } from './mail.ts';
+import { psaStandIn } from './psa.ts';
 import { scimStandIn, scimUser } from './scim.ts';
 
 /** Of test servers, whichever database they have. */
@@ -31,6 +33,8 @@ export interface TestServerOptions {
   readonly hub?: HubPort;
   /** What takes mails. Default: test/support/mail.ts. */
   readonly mail?: MailPort;
+  /** Where providers keep customers and tickets. Default: test/support/psa.ts. */
+  readonly psa?: PsaPorts;
   /** Rules beside those of the resources. */
   readonly extraRules?: readonly RuleSet[];
   /** Default: none. */
@@ -71,7 +75,17 @@ export interface TestServer {
 
 /** Starts a whole server on a free port of 127.0.0.1, without a rate limit and without a log. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { database = 'sqlite', clock, graphsInMemory, extraRules, log, hubAllow = ['127.0.0.1'], hub, mail } = options;
+  const {
+    database = 'sqlite',
+    clock,
+    graphsInMemory,
+    extraRules,
+    log,
+    hubAllow = ['127.0.0.1'],
+    hub,
+    mail,
+    psa,
+  } = options;
   const folder = database === 'sqlite' ? mkdtempSync(join(tmpdir(), 'muster-test-')) : undefined;
   const forget = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
@@ -85,6 +99,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       ...(hub === undefined ? {} : { hub }),
       scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
       mail: mail ?? mailStandIn(),
+      psa: psa ?? psaStandIn(),
       hubAllow,
       ...(clock === undefined ? {} : { clock }),
       ...(graphsInMemory === undefined ? {} : { graphsInMemory }),

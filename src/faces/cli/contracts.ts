@@ -59,6 +59,7 @@ export const CONTRACTS: Readonly<Record<string, () => Promise<ContractModule>>> 
   providerInvoices: async () => import('../../resources/provider-invoices/contract.ts'),
   providerOrganizations: async () => import('../../resources/provider-organizations/contract.ts'),
   providers: async () => import('../../resources/providers/contract.ts'),
+  psaIntegrations: async () => import('../../resources/psa-integrations/contract.ts'),
   pushEndpoints: async () => import('../../resources/push-endpoints/contract.ts'),
   radiusServers: async () => import('../../resources/radius-servers/contract.ts'),
   roles: async () => import('../../resources/roles/contract.ts'),
@@ -71,4 +72,5 @@ export const CONTRACTS: Readonly<Record<string, () => Promise<ContractModule>>> 
   userGroups: async () => import('../../resources/user-groups/contract.ts'),
   userStates: async () => import('../../resources/user-states/contract.ts'),
   vault: async () => import('../../resources/vault/contract.ts'),
+  webhooks: async () => import('../../resources/webhooks/contract.ts'),
 };
