@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { CloudError } from '../../src/directory/cloud-port.ts';
 import type { Operation } from '../../src/kit/op.ts';
 import { REFUSED, type scriptedHub } from '../support/hub.ts';
+import { psaStandIn } from '../support/psa.ts';
 import { codeAt } from '../support/totp.ts';
 import { ALL, isSuccess, told } from './refusing.ts';
 import { sampleOf, urlOf } from './requests.ts';
@@ -16,8 +18,22 @@ const TRIES = 25;
 
 type Hub = ReturnType<typeof scriptedHub>;
 
-/** @param hub - that of the world's server */
-export async function causeTheRest(world: World, hub: Hub): Promise<void> {
+/** Products of providers, of which Syncro refuses what it took before while it `refuses`. */
+export function moodyProducts() {
+  const ports = psaStandIn();
+  const mood = { refuses: false };
+  const get: typeof ports.syncro.get = (...asked) =>
+    mood.refuses ? Promise.reject(new CloudError('credentials', 'Syncro answered 401')) : ports.syncro.get(...asked);
+  return { mood, ports: { ...ports, syncro: { ...ports.syncro, get } } };
+}
+
+/** With what the world's server was made. */
+interface Others {
+  readonly hub: Hub;
+  readonly products: ReturnType<typeof moodyProducts>;
+}
+
+export async function causeTheRest(world: World, { hub, products }: Others): Promise<void> {
   await changeLater(world);
   await enrolAndGiveUp(world);
   await runForNobody(world);
@@ -26,6 +42,7 @@ export async function causeTheRest(world: World, hub: Hub): Promise<void> {
   await rotateVault(world);
   await letAdministratorsBegin(world);
   await suggest(world);
+  await openTicket(world, products);
   await endOrganization(world);
 }
 
@@ -145,6 +162,28 @@ async function suggest(world: World): Promise<void> {
   const user = await newUser(world, 'di-suggested');
   await post(`/api/systemusers/${user}`, { department: 'Insights' }, 'PUT');
   await later(world);
+}
+
+/** A ticket with Syncro about a locked account; afterwards it refuses, which is kept. */
+async function openTicket(world: World, { mood }: Others['products']): Promise<void> {
+  const { making, own, server } = world;
+  const { post } = making;
+  const path = `/api/v2/providers/${server.provider}/integrations`;
+  const body = { subdomain: 'di', apiToken: 'di-syncro-token' };
+  const { integrationId } = await post<{ integrationId: string }>(`${path}/syncro`, body);
+  const company = { id: '1', name: 'First company' };
+  const data = [{ organization: { id: own.organization, name: 'Own' }, company }];
+  await post(`/api/v2/integrations/syncro/${integrationId}/mappings`, { data }, 'PATCH');
+  await post(`/api/v2/integrations/syncro/${integrationId}/settings`, { automaticTicketing: true }, 'PATCH');
+  const wanted = { shouldCreateTickets: true, dueDays: 3, problemType: 'Alert', priority: '1 High' };
+  await post(`${path}/syncro/alerts/${making.id('psaAlert')}/configuration`, wanted, 'PUT');
+  const user = await newUser(world, 'di-locked');
+  await post(`/api/systemusers/${user}`, { account_locked: true }, 'PUT');
+  await later(world);
+  mood.refuses = true;
+  const { status } = await server.api('POST', `/muster/v1/integrations/${integrationId}/sync`);
+  assert.equal(status, 422);
+  mood.refuses = false;
 }
 
 /** An organization with tags, that is deleted, and a provider that wants none for a while. */

@@ -18,7 +18,7 @@ import {
 import { retentionKind, operations } from '../../src/resources/insights/contract.ts';
 import { fileSource } from '../../src/vault/sources.ts';
 import { scriptedHub } from '../support/hub.ts';
-import { causeTheRest, reportSoftware } from './insights-causes.ts';
+import { causeTheRest, moodyProducts, reportSoftware } from './insights-causes.ts';
 import { bindOne, canMake, changeOne, makeOne, real, removalOf, removeOne, verbOf } from './objects.ts';
 import { appendedNames } from './appended.ts';
 import { ALL } from './refusing.ts';
@@ -52,6 +52,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 let world: World;
 let folder: string;
 const hub = scriptedHub();
+const products = moodyProducts();
 const EVENTS = '/insights/directory/v1/events';
 const START = '2020-01-01T00:00:00Z';
 
@@ -126,7 +127,7 @@ async function doEverything(): Promise<void> {
     settings: { passwordPolicy: { minLength: 11 } },
   });
   await world.server.built.runner.drain();
-  await causeTheRest(world, hub);
+  await causeTheRest(world, { hub, products });
 }
 /** Operations that end what the rest is about. */
 const ENDS = /organization_delete|organizations_(delete|suspend)|muster_organizations|^hub_/i;
@@ -152,7 +153,7 @@ const associate = ({ type, id }: { readonly type: 'user' | 'user_group'; readonl
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'muster-test-'));
-  world = await makeWorld({ hub, vaultKeys: fileSource(join(folder, 'vault.key')) });
+  world = await makeWorld({ hub, psa: products.ports, vaultKeys: fileSource(join(folder, 'vault.key')) });
   await doEverything();
 });
 after(async () => {
@@ -267,7 +268,8 @@ const CAUSED = `admin_create admin_update application_create application_delete 
   user_admin_revoked user_create user_delete user_group_admin_grant user_group_admin_revoke user_lockout
   user_login_attempt user_password_change user_password_expired user_password_set user_suspended user_unlocked
   user_unsuspended user_update activedirectory_create activedirectory_delete organization_create organization_update admin_delete
-  admin_totp_delete_enrollment configuration_file_download invoice_download provider_update totp_delete_enrollment
+  admin_totp_delete_enrollment autotask_create autotask_delete autotask_update configuration_file_download connectwise_create connectwise_delete
+  connectwise_update invoice_download syncro_create syncro_delete syncro_update provider_update totp_delete_enrollment
   totp_finish_enrollment user_activation_email user_activation_schedule_create user_activation_schedule_delete
   user_suspension_schedule_create user_suspension_schedule_delete`;
 
