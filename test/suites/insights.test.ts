@@ -8,13 +8,8 @@ import type { Kind } from '../../src/kit/kind.ts';
 import { writes, isOfAgents } from '../../src/kit/op.ts';
 import { kinds } from '../../src/resources/catalogue.ts';
 import { SERVICES } from '../../src/resources/insights/contract.ts';
-import {
-  KIND_EVENTS,
-  NAMED_EVENTS,
-  SUDO_EVENTS,
-  USER_EVENTS,
-  type KindEvents,
-} from '../../src/resources/insights/event-types.ts';
+import { KIND_EVENTS, NAMED_EVENTS, SUDO_EVENTS, USER_EVENTS } from '../../src/resources/insights/event-types.ts';
+import { APPENDED_EVENTS, changeNames } from '../../src/resources/insights/event-names.ts';
 import { retentionKind, operations } from '../../src/resources/insights/contract.ts';
 import { fileSource } from '../../src/vault/sources.ts';
 import { scriptedHub } from '../support/hub.ts';
@@ -216,7 +211,7 @@ describe('every change is an event', () => {
 
   test('and every name that rules append, under the name that it has here', async () => {
     const found = await allTypes();
-    const missing = appendedNames()
+    const missing = [...APPENDED_EVENTS, ...Object.keys(NAMED_EVENTS)]
       .map((name) => NAMED_EVENTS[name]?.type ?? name)
       .filter((type) => !found.has(type) && ELSEWHERE[type] === undefined);
     assert.deepEqual(missing, []);
@@ -246,16 +241,11 @@ describe('every change is an event', () => {
 });
 
 /** What the changes of a kind are called, as far as operations make them. */
-function possible(kind: Kind): readonly string[] {
-  const { noun, nouns, called }: KindEvents = KIND_EVENTS[kind.kind] ?? { noun: kind.kind };
-  const named = (change: 'create' | 'update' | 'delete') =>
-    (nouns === undefined ? [noun] : Object.values(nouns.of)).map((each) => called?.[change] ?? `${each}_${change}`);
-  return [
-    ...named('create'),
-    ...(verbOf(kind, 'put', 'patch') === undefined ? [] : named('update')),
-    ...(removalOf(kind) === undefined ? [] : named('delete')),
-  ];
-}
+const possible = (kind: Kind): readonly string[] => [
+  ...changeNames(kind.kind, 'create'),
+  ...(verbOf(kind, 'put', 'patch') === undefined ? [] : changeNames(kind.kind, 'update')),
+  ...(removalOf(kind) === undefined ? [] : changeNames(kind.kind, 'delete')),
+];
 const isShared = (event: Found & { readonly provider?: unknown }): boolean => typeof event.provider === 'string';
 
 /** Of handbook 5, as far as the world has the means. */
