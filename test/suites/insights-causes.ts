@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { CloudError } from '../../src/directory/cloud-port.ts';
 import type { Operation } from '../../src/kit/op.ts';
-import { REFUSED, type scriptedHub } from '../support/hub.ts';
+import { REFUSED, scriptedHub } from '../support/hub.ts';
+import { psaStandIn } from '../support/psa.ts';
+import { usualScim } from '../support/server.ts';
 import { codeAt } from '../support/totp.ts';
 import { ALL, isSuccess, told } from './refusing.ts';
 import { sampleOf, urlOf } from './requests.ts';
+import { newKey } from './samples/api-keys.ts';
 import { agentHeaders } from './signing.ts';
 import type { World } from './world.ts';
 
@@ -11,21 +15,35 @@ import type { World } from './world.ts';
 
 /** Longer than any job waits before it is tried again (ms). */
 const A_WHILE = 7_200_000;
+const DAY = 86_400_000;
 /** More than a job is tried. */
 const TRIES = 25;
 
-type Hub = ReturnType<typeof scriptedHub>;
+/** Other systems, of which some refuse everything while the mood is so. */
+export function moodyOthers() {
+  const mood = { refuses: false };
+  const [hub, psa, scim] = [scriptedHub(), psaStandIn(), usualScim()];
+  const refused = (): Promise<never> => Promise.reject(new CloudError('credentials', 'the other side answered 401'));
+  const get: typeof psa.syncro.get = (...asked) => (mood.refuses ? refused() : psa.syncro.get(...asked));
+  const users: typeof scim.users = (...asked) => (mood.refuses ? refused() : scim.users(...asked));
+  return { mood, hub, ports: { hub, psa: { ...psa, syncro: { ...psa.syncro, get } }, scim: { users } } };
+}
+type Others = ReturnType<typeof moodyOthers>;
 
-/** @param hub - that of the world's server */
-export async function causeTheRest(world: World, hub: Hub): Promise<void> {
+/** @param others - those that the world's server knows */
+export async function causeTheRest(world: World, others: Others): Promise<void> {
+  await removeWebhooks(world);
   await changeLater(world);
   await enrolAndGiveUp(world);
   await runForNobody(world);
   await downloadConfiguration(world);
-  await rotateSecrets(world, hub);
+  await rotateSecrets(world, others);
   await rotateVault(world);
   await letAdministratorsBegin(world);
   await suggest(world);
+  await openTicket(world, others);
+  await importUsers(world, others);
+  await letKeyEnd(world);
   await endOrganization(world);
 }
 
@@ -48,6 +66,13 @@ async function later(world: World): Promise<void> {
 async function newUser({ making }: World, username: string): Promise<string> {
   const body = { username, email: `${username}@example.com` };
   return (await making.post<{ _id: string }>('/api/systemusers', body))._id;
+}
+
+/** Nobody is at the other end of the samples' webhooks: with time they would be disabled, which has a test of its own. */
+async function removeWebhooks({ making: { post } }: World): Promise<void> {
+  const path = '/muster/v1/webhooks';
+  const { results } = await post<{ results: readonly { id: string }[] }>(path, undefined, 'GET');
+  for (const { id } of results) await post(`${path}/${id}`, undefined, 'DELETE');
 }
 
 /** A state that changes when its time has come, and changes that are taken back. */
@@ -101,7 +126,7 @@ async function downloadConfiguration({ making: { post } }: World): Promise<void>
 }
 
 /** Client secrets of the hub: one is exchanged and revoked; of another the new one is not taken, however often it is tried. */
-async function rotateSecrets(world: World, hub: Hub): Promise<void> {
+async function rotateSecrets(world: World, { hub }: Others): Promise<void> {
   const { post } = world.making;
   await post('/hub/ai/tool-feedback', { feedback: 'It found what was asked for.' });
   const accounts: string[] = [];
@@ -144,6 +169,52 @@ async function suggest(world: World): Promise<void> {
   });
   const user = await newUser(world, 'di-suggested');
   await post(`/api/systemusers/${user}`, { department: 'Insights' }, 'PUT');
+  await later(world);
+}
+
+/** A ticket with Syncro about a locked account; afterwards it refuses, which is kept. */
+async function openTicket(world: World, { mood }: Others): Promise<void> {
+  const { making, own, server } = world;
+  const { post } = making;
+  const path = `/api/v2/providers/${server.provider}/integrations`;
+  const body = { subdomain: 'di', apiToken: 'di-syncro-token' };
+  const { integrationId } = await post<{ integrationId: string }>(`${path}/syncro`, body);
+  const company = { id: '1', name: 'First company' };
+  const data = [{ organization: { id: own.organization, name: 'Own' }, company }];
+  await post(`/api/v2/integrations/syncro/${integrationId}/mappings`, { data }, 'PATCH');
+  await post(`/api/v2/integrations/syncro/${integrationId}/settings`, { automaticTicketing: true }, 'PATCH');
+  const wanted = { shouldCreateTickets: true, dueDays: 3, problemType: 'Alert', priority: '1 High' };
+  await post(`${path}/syncro/alerts/${making.id('psaAlert')}/configuration`, wanted, 'PUT');
+  const user = await newUser(world, 'di-locked');
+  await post(`/api/systemusers/${user}`, { account_locked: true }, 'PUT');
+  await later(world);
+  mood.refuses = true;
+  const { status } = await server.api('POST', `/muster/v1/integrations/${integrationId}/sync`);
+  assert.equal(status, 422);
+  mood.refuses = false;
+}
+
+/** Users by way of an application, and then none any more, however often it is tried. */
+async function importUsers(world: World, { mood }: Others): Promise<void> {
+  const { post } = world.making;
+  const made = { name: 'bookmark', ssoUrl: 'https://example.com', config: {} };
+  const { _id } = await post<{ _id: string }>('/api/applications', made);
+  const source = { url: 'https://directory.example.com/scim/v2', token: 'di-token' };
+  await post(`/muster/v1/applications/${_id}/import`, source, 'PUT');
+  for (const refuses of [false, true]) {
+    mood.refuses = refuses;
+    await post(`/api/v2/applications/${_id}/import/jobs`, { operations: ['users.create'], queryString: '' });
+    for (let tries = 0; tries < 6; tries++) await later(world);
+  }
+  mood.refuses = false;
+}
+
+/** A key that ends soon. */
+async function letKeyEnd(world: World): Promise<void> {
+  const body = { email: 'di-key@example.com', roleName: 'Read Only' };
+  const { _id } = await world.making.post<{ _id: string }>('/api/users', body);
+  await newKey(world.making.post, _id, 30);
+  world.pass(17 * DAY);
   await later(world);
 }
 

@@ -8,17 +8,11 @@ import type { Kind } from '../../src/kit/kind.ts';
 import { writes, isOfAgents } from '../../src/kit/op.ts';
 import { kinds } from '../../src/resources/catalogue.ts';
 import { SERVICES } from '../../src/resources/insights/contract.ts';
-import {
-  KIND_EVENTS,
-  NAMED_EVENTS,
-  SUDO_EVENTS,
-  USER_EVENTS,
-  type KindEvents,
-} from '../../src/resources/insights/event-types.ts';
+import { KIND_EVENTS, NAMED_EVENTS, SUDO_EVENTS, USER_EVENTS } from '../../src/resources/insights/event-types.ts';
+import { APPENDED_EVENTS, changeNames } from '../../src/resources/insights/event-names.ts';
 import { retentionKind, operations } from '../../src/resources/insights/contract.ts';
 import { fileSource } from '../../src/vault/sources.ts';
-import { scriptedHub } from '../support/hub.ts';
-import { causeTheRest, reportSoftware } from './insights-causes.ts';
+import { causeTheRest, moodyOthers, reportSoftware } from './insights-causes.ts';
 import { bindOne, canMake, changeOne, makeOne, real, removalOf, removeOne, verbOf } from './objects.ts';
 import { appendedNames } from './appended.ts';
 import { ALL } from './refusing.ts';
@@ -51,7 +45,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 
 let world: World;
 let folder: string;
-const hub = scriptedHub();
+const others = moodyOthers();
 const EVENTS = '/insights/directory/v1/events';
 const START = '2020-01-01T00:00:00Z';
 
@@ -126,7 +120,7 @@ async function doEverything(): Promise<void> {
     settings: { passwordPolicy: { minLength: 11 } },
   });
   await world.server.built.runner.drain();
-  await causeTheRest(world, hub);
+  await causeTheRest(world, others);
 }
 /** Operations that end what the rest is about. */
 const ENDS = /organization_delete|organizations_(delete|suspend)|muster_organizations|^hub_/i;
@@ -152,7 +146,7 @@ const associate = ({ type, id }: { readonly type: 'user' | 'user_group'; readonl
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'muster-test-'));
-  world = await makeWorld({ hub, vaultKeys: fileSource(join(folder, 'vault.key')) });
+  world = await makeWorld({ ...others.ports, vaultKeys: fileSource(join(folder, 'vault.key')) });
   await doEverything();
 });
 after(async () => {
@@ -213,11 +207,15 @@ describe('every change is an event', () => {
     assert.deepEqual(missing, []);
   });
 
-  test('and every name that rules append, under the name that it has here', async () => {
+  test('and every name that rules append or a change has beside its own, under the name that it has here', async () => {
     const found = await allTypes();
-    const missing = appendedNames()
-      .map((name) => NAMED_EVENTS[name]?.type ?? name)
-      .filter((type) => !found.has(type) && ELSEWHERE[type] === undefined);
+    const appended = [...APPENDED_EVENTS, ...Object.keys(NAMED_EVENTS)];
+    const sudo = Object.values(SUDO_EVENTS).flatMap(({ granted, revoked }) => [granted, revoked]);
+    const missing = [
+      ...appended.map((name) => NAMED_EVENTS[name]?.type ?? name),
+      ...Object.keys(USER_EVENTS),
+      ...sudo,
+    ].filter((type) => !found.has(type) && ELSEWHERE[type] === undefined);
     assert.deepEqual(missing, []);
   });
 
@@ -245,16 +243,11 @@ describe('every change is an event', () => {
 });
 
 /** What the changes of a kind are called, as far as operations make them. */
-function possible(kind: Kind): readonly string[] {
-  const { noun, nouns, called }: KindEvents = KIND_EVENTS[kind.kind] ?? { noun: kind.kind };
-  const named = (change: 'create' | 'update' | 'delete') =>
-    (nouns === undefined ? [noun] : Object.values(nouns.of)).map((each) => called?.[change] ?? `${each}_${change}`);
-  return [
-    ...named('create'),
-    ...(verbOf(kind, 'put', 'patch') === undefined ? [] : named('update')),
-    ...(removalOf(kind) === undefined ? [] : named('delete')),
-  ];
-}
+const possible = (kind: Kind): readonly string[] => [
+  ...changeNames(kind.kind, 'create'),
+  ...(verbOf(kind, 'put', 'patch') === undefined ? [] : changeNames(kind.kind, 'update')),
+  ...(removalOf(kind) === undefined ? [] : changeNames(kind.kind, 'delete')),
+];
 const isShared = (event: Found & { readonly provider?: unknown }): boolean => typeof event.provider === 'string';
 
 /** Of handbook 5, as far as the world has the means. */
@@ -267,7 +260,8 @@ const CAUSED = `admin_create admin_update application_create application_delete 
   user_admin_revoked user_create user_delete user_group_admin_grant user_group_admin_revoke user_lockout
   user_login_attempt user_password_change user_password_expired user_password_set user_suspended user_unlocked
   user_unsuspended user_update activedirectory_create activedirectory_delete organization_create organization_update admin_delete
-  admin_totp_delete_enrollment configuration_file_download invoice_download provider_update totp_delete_enrollment
+  admin_totp_delete_enrollment autotask_create autotask_delete autotask_update configuration_file_download connectwise_create connectwise_delete
+  connectwise_update invoice_download syncro_create syncro_delete syncro_update provider_update totp_delete_enrollment
   totp_finish_enrollment user_activation_email user_activation_schedule_create user_activation_schedule_delete
   user_suspension_schedule_create user_suspension_schedule_delete`;
 

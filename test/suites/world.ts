@@ -51,7 +51,7 @@ const DAY = 86_400_000;
 
 /** A server with two organizations, of which the callers act for one. */
 export async function makeWorld(
-  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log' | 'hub' | 'vaultKeys'> = {},
+  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log' | 'hub' | 'psa' | 'scim' | 'vaultKeys'> = {},
 ): Promise<World> {
   let now = Date.now();
   const server = await startTestServer({

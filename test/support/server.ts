@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CloudDirectoryPort, GoogleAccess, GraphAccess } from '../../src/directory/cloud-port.ts';
 import type { HubPort } from '../../src/directory/hub-port.ts';
-import type { MailPort } from '../../src/directory/ports.ts';
+import type { MailPort, ScimPort } from '../../src/directory/ports.ts';
 import type { PsaPorts } from '../../src/directory/psa-port.ts';
 import type { Clock, RuleSet } from '../../src/directory/types.ts';
 import type { Log } from '../../src/faces/http/log.ts';
@@ -32,6 +32,8 @@ export interface TestServerOptions {
   readonly hubAllow?: readonly string[];
   /** Default: the hub itself; test/support/hub.ts has one that takes whatever it is given. */
   readonly hub?: HubPort;
+  /** Another directory, to import from. Default: one with two users. */
+  readonly scim?: ScimPort;
   /** What takes mails. Default: test/support/mail.ts. */
   readonly mail?: MailPort;
   /** Where providers keep customers and tickets. Default: test/support/psa.ts. */
@@ -44,6 +46,9 @@ export interface TestServerOptions {
   /** Default: none. */
   readonly log?: Log;
 }
+
+/** Another directory, with two users. */
+export const usualScim = (): ScimPort => scimStandIn([scimUser('joan'), scimUser('mary')]);
 
 /** What came back over HTTP. `body` is parsed where it is JSON, text otherwise, undefined where there is none. */
 export interface Reply<T = unknown> {
@@ -101,7 +106,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       vaultKeys: options.vaultKeys ?? environmentSource(TEST_VAULT_KEY),
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
       ...(hub === undefined ? {} : { hub }),
-      scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
+      scim: options.scim ?? usualScim(),
       mail: mail ?? mailStandIn(),
       psa: psa ?? psaStandIn(),
       hubAllow,
