@@ -20,6 +20,7 @@ import { EventIndex } from './event-index.ts';
 import { serverIdentity } from './identify.ts';
 import { OutboundError, type MailPort, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
+import { WebhookPlaces } from './webhook-places.ts';
 
 /** No other server is reached. */
 const NOWHERE: OutboundPort = {
@@ -70,6 +71,7 @@ export async function testDirectory(
       receivers: webhooksOverHttp(NOWHERE, () => clock.at),
       feed: eventFeed(events),
       kept: store.webhooks,
+      places: new WebhookPlaces(),
     },
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
   };

@@ -5,6 +5,7 @@ import { serverIdentity } from '../directory/identify.ts';
 import type { HubPort } from '../directory/hub-port.ts';
 import type { MailPort, ScimPort } from '../directory/ports.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
+import { WebhookPlaces } from '../directory/webhook-places.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
 import { version } from '../faces/http/openapi/document.ts';
@@ -112,6 +113,7 @@ export async function build(options: BuildOptions): Promise<Built> {
           receivers: webhooksOverHttp(outbound, () => clock.now()),
           feed: eventFeed(events),
           kept: store.webhooks,
+          places: new WebhookPlaces(),
         },
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
