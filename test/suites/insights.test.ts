@@ -45,6 +45,7 @@ const ELSEWHERE: RuleSet = {
         ['hub_account_secret_rotated', 'hub_account'],
         ['hub_tool_feedback', 'hub_account'],
         ['mdm_configuration_files_download', 'mdm_configuration'],
+        ['psa_ticket_open', 'autotask_integration'],
         ['user_state_scheduled_change', 'system_user'],
         ['user_totp_enrollment_delete', 'system_user'],
         ['vault_key_rotate', 'provider'],
