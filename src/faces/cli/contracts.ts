@@ -54,6 +54,7 @@ export const CONTRACTS: Readonly<Record<string, () => Promise<ContractModule>>> 
   policyTemplates: async () => import('../../resources/policy-templates/contract.ts'),
   providerAdministrators: async () => import('../../resources/provider-administrators/contract.ts'),
   providers: async () => import('../../resources/providers/contract.ts'),
+  psaIntegrations: async () => import('../../resources/psa-integrations/contract.ts'),
   pushEndpoints: async () => import('../../resources/push-endpoints/contract.ts'),
   radiusServers: async () => import('../../resources/radius-servers/contract.ts'),
   roles: async () => import('../../resources/roles/contract.ts'),
