@@ -53,7 +53,12 @@ const ROOMS: readonly Room[] = [
     packages: ['typebox', 'croner', '@peculiar/x509', 'otpauth', 'reflect-metadata', 'node:*'],
   },
   { name: 'work', owns: ['src/work/**'], imports: [KIT, ...CONTRACTS, DIRECTORY, STORE_PORT], packages: ['node:*'] },
-  { name: 'outside', owns: ['src/outside/**'], imports: [KIT, WIRE, 'src/directory/ports.ts'], packages: ['node:*'] },
+  {
+    name: 'outside',
+    owns: ['src/outside/**'],
+    imports: [KIT, WIRE, 'src/directory/ports.ts', 'src/directory/cloud-port.ts', 'src/directory/psa-port.ts'],
+    packages: ['jose', 'node:*'],
+  },
   { name: 'client', owns: [CLIENT], imports: [KIT, WIRE, ...CONTRACTS], packages: [] },
   { name: 'agent', owns: ['src/agent/**'], imports: [KIT, WIRE, ...CONTRACTS, CLIENT], packages: ['node:*'] },
   // What runs in browsers stands by itself.

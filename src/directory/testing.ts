@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Operation } from '../kit/op.ts';
 import { createHub } from '../hub/hub.ts';
 import { createRequestLog } from '../hub/log/request-log.ts';
+import { psaOverHttp } from '../outside/psa/psa.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { eventMaker } from '../resources/insights/event-maker.ts';
 import { ruleSets } from '../resources/rules.ts';
@@ -14,11 +15,13 @@ import { fileSource } from '../vault/sources.ts';
 import { openVault } from '../vault/vault.ts';
 import { webhooksOverHttp } from '../outside/webhooks/webhooks.ts';
 import { Runner } from '../work/runner.ts';
+import { CloudError, type CloudDirectoryPort, type GoogleAccess, type GraphAccess } from './cloud-port.ts';
 import { createDirectory } from './directory.ts';
 import { eventFeed } from './event-feed.ts';
 import { EventIndex } from './event-index.ts';
 import { serverIdentity } from './identify.ts';
 import { OutboundError, type MailPort, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
+import type { PsaPorts } from './psa-port.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
 import { WebhookPlaces } from './webhook-places.ts';
 
@@ -29,6 +32,18 @@ const NOWHERE: OutboundPort = {
   self: () => undefined,
 };
 
+const noCloud = (): Promise<never> => Promise.reject(new CloudError('unreachable', 'there is no cloud directory'));
+const NO_CLOUD: CloudDirectoryPort<unknown> = {
+  check: noCloud,
+  domains: noCloud,
+  users: noCloud,
+  get: noCloud,
+  find: noCloud,
+  create: noCloud,
+  update: noCloud,
+  setManager: noCloud,
+};
+
 /** A whole directory without faces, on the embedded engine in a temporary folder, with a clock that tests move. */
 export async function testDirectory(
   options: {
@@ -36,8 +51,13 @@ export async function testDirectory(
     readonly graphsInMemory?: boolean;
     /** Stands in for other directories; none answers unless given. */
     readonly scim?: ScimPort;
+    /** Stand in for cloud directories; none can be reached unless given. */
+    readonly office365?: CloudDirectoryPort<GraphAccess>;
+    readonly gsuite?: CloudDirectoryPort<GoogleAccess>;
     /** Takes mails; none is configured unless given. */
     readonly mail?: MailPort;
+    /** Where providers keep customers and tickets; none is reached unless given. */
+    readonly psa?: PsaPorts;
     /** Rules beside those of the resources. */
     readonly extraRules?: readonly RuleSet[];
   } = {},
@@ -67,6 +87,7 @@ export async function testDirectory(
     requests,
     insights,
     mail: options.mail ?? { configured: false, from: 'muster@localhost', send: async () => undefined },
+    psa: options.psa ?? psaOverHttp(NOWHERE),
     webhooks: {
       receivers: webhooksOverHttp(NOWHERE, () => clock.at),
       feed: eventFeed(events),
@@ -74,6 +95,8 @@ export async function testDirectory(
       places: new WebhookPlaces(),
     },
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
+    office365: options.office365 ?? NO_CLOUD,
+    gsuite: options.gsuite ?? NO_CLOUD,
   };
   const directory = createDirectory({
     store,

@@ -24,6 +24,7 @@ import { rules as diskKeys } from './disk-keys/rules.ts';
 import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as expiring } from './expiring/rules.ts';
 import { rules as groups } from './groups/rules.ts';
+import { rules as gsuites } from './gsuites/rules.ts';
 import { rules as hubAccounts } from './hub-accounts/rules.ts';
 import { rules as hubActions } from './hub-actions/rules.ts';
 import { rules as hubConnectors } from './hub-connectors/rules.ts';
@@ -43,14 +44,19 @@ import { rules as logos } from './logos/rules.ts';
 import { rules as mails } from './mails/rules.ts';
 import { rules as microsoftMdm } from './microsoft-mdm/rules.ts';
 import { rules as oauth } from './oauth/rules.ts';
+import { rules as office365s } from './office365s/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
 import { rules as passwordManagerDevices } from './password-manager-devices/rules.ts';
 import { rules as policies } from './policies/rules.ts';
+import { rules as policyGroupTemplates } from './policy-group-templates/rules.ts';
 import { rules as policyGroups } from './policy-groups/rules.ts';
 import { rules as policyResults } from './policy-results/rules.ts';
 import { rules as policyTemplates } from './policy-templates/rules.ts';
 import { rules as providerAdministrators } from './provider-administrators/rules.ts';
+import { rules as providerInvoices } from './provider-invoices/rules.ts';
+import { rules as providerOrganizations } from './provider-organizations/rules.ts';
 import { rules as providers } from './providers/rules.ts';
+import { rules as psaIntegrations } from './psa-integrations/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
 import { rules as radiusServers } from './radius-servers/rules.ts';
 import { rules as roles } from './roles/rules.ts';
@@ -92,6 +98,7 @@ export const ruleSets: readonly RuleSet[] = [
   enrollment,
   expiring,
   groups,
+  gsuites,
   hubAccounts,
   hubActions,
   hubConnectors,
@@ -111,14 +118,19 @@ export const ruleSets: readonly RuleSet[] = [
   mails,
   microsoftMdm,
   oauth,
+  office365s,
   organizations,
   passwordManagerDevices,
   policies,
+  policyGroupTemplates,
   policyGroups,
   policyResults,
   policyTemplates,
   providerAdministrators,
+  providerInvoices,
+  providerOrganizations,
   providers,
+  psaIntegrations,
   pushEndpoints,
   radiusServers,
   roles,

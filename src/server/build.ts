@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { CloudDirectoryPort, GoogleAccess, GraphAccess } from '../directory/cloud-port.ts';
 import { createDirectory, type RunningDirectory } from '../directory/directory.ts';
 import { serverIdentity } from '../directory/identify.ts';
 import type { HubPort } from '../directory/hub-port.ts';
 import type { MailPort, ScimPort } from '../directory/ports.ts';
+import type { PsaPorts } from '../directory/psa-port.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
 import { WebhookPlaces } from '../directory/webhook-places.ts';
 import { createHttpFace } from '../faces/http/app.ts';
@@ -20,7 +22,10 @@ import { kinds, operations } from '../resources/catalogue.ts';
 import { eventMaker } from '../resources/insights/event-maker.ts';
 import { ruleSets } from '../resources/rules.ts';
 import { WAKE } from '../resources/webhooks/live.ts';
+import { googleDirectory } from '../outside/google-admin/google.ts';
 import { createOutbound, type Outbound } from '../outside/http/outbound.ts';
+import { graphDirectory } from '../outside/microsoft-graph/graph.ts';
+import { psaOverHttp } from '../outside/psa/psa.ts';
 import { scimOverHttp } from '../outside/scim.ts';
 import { mailOverSmtp } from '../outside/smtp/smtp.ts';
 import { webhooksOverHttp } from '../outside/webhooks/webhooks.ts';
@@ -53,6 +58,11 @@ export interface BuildOptions {
   readonly hubAllow?: readonly string[];
   /** What takes mails. Default: nothing does, and they are kept. */
   readonly mail?: MailPort;
+  /** Microsoft Graph and Google Admin. Default: over HTTPS, wherever an instance says that they are. */
+  readonly office365?: CloudDirectoryPort<GraphAccess>;
+  readonly gsuite?: CloudDirectoryPort<GoogleAccess>;
+  /** Autotask, ConnectWise and Syncro. Default: over HTTPS. */
+  readonly psa?: PsaPorts;
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }
@@ -110,6 +120,9 @@ export async function build(options: BuildOptions): Promise<Built> {
         requests,
         insights,
         mail: options.mail ?? mailOverSmtp(undefined, { from: 'muster@localhost' }),
+        office365: options.office365 ?? graphDirectory(outbound),
+        gsuite: options.gsuite ?? googleDirectory(outbound),
+        psa: options.psa ?? psaOverHttp(outbound),
         webhooks: {
           receivers: webhooksOverHttp(outbound, () => clock.now()),
           feed: eventFeed(events),

@@ -124,6 +124,12 @@ describe('webhooks', () => {
       await deliver();
     }
   }
+  const eventsOf = (id: string, type: string): Promise<readonly unknown[]> =>
+    ok('POST', '/insights/directory/v1/events', {
+      service: ['all'],
+      start_time: '2020-01-01T00:00:00Z',
+      search_term: { and: [{ event_type: type }, { 'resource.id': id }] },
+    });
   const tries = async (id: string): Promise<readonly Tried[]> =>
     (await ok<{ results: readonly Tried[] }>('GET', `${HOOKS}/${id}/deliveries`)).results;
   const latest = (): Promise<number> => server.built.store.read.sequence(server.organization);
@@ -298,12 +304,7 @@ describe('webhooks', () => {
     const hook = await read(id);
     assert.equal(hook.state, 'disabled');
     assert.match(hook.disabledReason ?? '', /3 days, since 2026-.*HTTP 500/);
-    const query = {
-      service: ['all'],
-      start_time: '2020-01-01T00:00:00Z',
-      search_term: { and: [{ event_type: 'webhook_disabled' }, { 'resource.id': id }] },
-    };
-    assert.equal((await ok<readonly unknown[]>('POST', '/insights/directory/v1/events', query)).length, 1);
+    assert.equal((await eventsOf(id, 'webhook_disabled')).length, 1);
     const more = await people(1);
     receiver.clear();
     await pass(DAY, 6 * HOUR);
@@ -394,6 +395,20 @@ describe('webhooks', () => {
     await pass(HOUR, 20 * MINUTE);
     assert.equal(receiver.got.length, 1);
     assert.equal((await read(id)).replay, null);
+  });
+
+  test('a replay is given up after three days in vain, which the log says, and the webhook goes on', async () => {
+    const { id } = await make();
+    await people(1);
+    await deliver();
+    const from = sequenceOf(receiver.got[0] as Got);
+    receiver.usual = { status: 500 };
+    await ok('POST', `${HOOKS}/${id}/replay`, { from });
+    await deliver();
+    await pass(3 * DAY + 2 * HOUR, HOUR);
+    const { state, replay } = await read(id);
+    assert.deepEqual([state, replay], ['active', null]);
+    assert.equal((await eventsOf(id, 'webhook_replay_failed')).length, 1);
   });
 
   test('try themselves out', async () => {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../kit/kind.ts';
-import { KIND_EVENTS, NAMED_EVENTS, SUDO_EVENTS, USER_EVENTS } from './event-types.ts';
+import { KIND_EVENTS, NAMED_EVENTS, SUDO_EVENTS, USER_EVENTS, type KindEvents } from './event-types.ts';
 
 /** What rules append and NAMED_EVENTS does not have: called by its own name. A test holds it against their sources. */
 export const APPENDED_EVENTS: readonly string[] = [
@@ -14,11 +14,12 @@ export const APPENDED_EVENTS: readonly string[] = [
   'hub_account_secret_rotated',
   'hub_session_used',
   'hub_tool_feedback',
+  'invoice_download',
   'job_delete',
   'job_retry',
   'key_expired',
   'key_expiring',
-  'mdm_configuration_files_download',
+  'psa_ticket_open',
   'user_activation_email',
   'user_lockout',
   'user_state_scheduled_change',
@@ -27,14 +28,22 @@ export const APPENDED_EVENTS: readonly string[] = [
   'webhook_replay_failed',
 ];
 
+/** What a change of an object of a kind may be called. */
+export function changeNames(kind: string, operation: 'create' | 'update' | 'delete'): readonly string[] {
+  const { noun, nouns, called = {} }: KindEvents = KIND_EVENTS[kind] ?? { noun: kind };
+  const own = called[operation];
+  if (own !== undefined) return [own];
+  return (nouns === undefined ? [noun] : Object.values(nouns.of)).map((each) => `${each}_${operation}`);
+}
+
 /** Every name that an event of these kinds may have, and in whose log: an organization's, or its provider's. */
 export function eventNames(kinds: readonly Kind[]): ReadonlyMap<string, Kind['home']> {
   const names = new Map<string, Kind['home']>();
   for (const { kind, home } of kinds) {
-    const { noun = kind, called = {} } = KIND_EVENTS[kind] ?? {};
     for (const operation of ['create', 'update', 'delete'] as const) {
-      const name = called[operation] ?? `${noun}_${operation}`;
-      if (names.get(name) !== 'organization') names.set(name, home);
+      for (const name of changeNames(kind, operation)) {
+        if (names.get(name) !== 'organization') names.set(name, home);
+      }
     }
   }
   const others = [
