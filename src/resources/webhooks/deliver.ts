@@ -44,17 +44,19 @@ export async function deliver(
   start: WebhookStream,
   signal: AbortSignal,
 ): Promise<Stop> {
-  const leave = ctx.ports.webhooks.places.enter(start.scope);
+  const { places, kept } = ctx.ports.webhooks;
+  const leave = places.enter(start.scope);
   if (leave === undefined) return { type: 'wait', at: ctx.now + CROWDED };
   const stretch = new Stretch(ctx, start, signal);
   try {
-    return await stretch.run();
+    const stop = await stretch.run();
+    // Those who were turned away have looked again by then.
+    if (stop.type === 'more' && places.crowded)
+      return { type: 'wait', at: Math.max(ctx.now, stretch.lastEnd) + 2 * CROWDED };
+    return stop;
   } finally {
     leave();
-    if (stretch.sent > 0) {
-      const { scope, hook } = start;
-      await ctx.ports.webhooks.kept.trim(scope, hook, idAt(stretch.lastAt - KEPT_FOR), MOST_KEPT);
-    }
+    if (stretch.sent > 0) await kept.trim(start.scope, start.hook, idAt(stretch.lastEnd - KEPT_FOR), MOST_KEPT);
   }
 }
 
@@ -68,8 +70,8 @@ class Stretch {
   #spent = 0;
   #entries = 0;
   sent = 0;
-  /** When the last event was sent (ms since the epoch). */
-  lastAt = 0;
+  /** When the last event was dealt with (ms since the epoch). */
+  lastEnd = 0;
 
   constructor(ctx: Pick<ReadContext, 'here' | 'ports'>, start: WebhookStream, signal: AbortSignal) {
     this.#ctx = ctx;
@@ -128,7 +130,7 @@ class Stretch {
       this.#signal,
     );
     this.sent += 1;
-    this.lastAt = answer.at;
+    this.lastEnd = answer.at + answer.duration;
     this.#spent += answer.duration;
     const before = triesOf(this.#kept);
     const { verdict, after } = judge(before, answer, Math.random());
