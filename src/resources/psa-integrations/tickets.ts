@@ -89,7 +89,7 @@ async function open(ctx: ReadContext, payload: Payload, signal: AbortSignal): Pr
     const ticket = ticketOf(payload, {
       chosen: configuration,
       company: String((mapping.doc.company as Document).id),
-      organization: String(organization?.doc.displayName ?? ''),
+      organization: organization === undefined ? '' : String(organization.doc.displayName),
       now: ctx.now,
     });
     return { ticket: await asked.openTicket(ticket, signal), isNew: true };
