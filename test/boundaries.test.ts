@@ -57,7 +57,7 @@ const ROOMS: readonly Room[] = [
     name: 'outside',
     owns: ['src/outside/**'],
     imports: [KIT, WIRE, 'src/directory/ports.ts', 'src/directory/cloud-port.ts', 'src/directory/psa-port.ts'],
-    packages: ['node:*'],
+    packages: ['jose', 'node:*'],
   },
   { name: 'client', owns: [CLIENT], imports: [KIT, WIRE, ...CONTRACTS], packages: [] },
   { name: 'agent', owns: ['src/agent/**'], imports: [KIT, WIRE, ...CONTRACTS, CLIENT], packages: ['node:*'] },

@@ -1,7 +1,11 @@
 import type { ScimUser } from '../wire/scim/user.ts';
+import type { CloudDirectoryPort, GoogleAccess, GraphAccess } from './cloud-port.ts';
 import type { HubPort, RequestLogPort } from './hub-port.ts';
 import type { InsightsPort } from './insights-port.ts';
 import type { PsaPorts } from './psa-port.ts';
+import type { WebhookPort } from './webhook-port.ts';
+
+export type { WebhookAnswer, WebhookMessage, WebhookReceivers } from './webhook-port.ts';
 
 /** What the directory asks of the outside; the composition root gives it. Rules reach it as `ctx.ports`. */
 export interface Ports {
@@ -11,8 +15,11 @@ export interface Ports {
   readonly requests: RequestLogPort;
   readonly insights: InsightsPort;
   readonly mail: MailPort;
+  readonly office365: CloudDirectoryPort<GraphAccess>;
+  readonly gsuite: CloudDirectoryPort<GoogleAccess>;
   /** Where providers keep customers, contracts and tickets. */
   readonly psa: PsaPorts;
+  readonly webhooks: WebhookPort;
 }
 
 /** The keys of secrets at rest. Not to be called within a transaction: rules call it in `prepare` or in reads. */

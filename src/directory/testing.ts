@@ -13,19 +13,35 @@ import { indexesOf, kindOfType, nodeKindsOf, SCOPE_KINDS } from '../server/build
 import { openStore } from '../store/open.ts';
 import { fileSource } from '../vault/sources.ts';
 import { openVault } from '../vault/vault.ts';
+import { webhooksOverHttp } from '../outside/webhooks/webhooks.ts';
 import { Runner } from '../work/runner.ts';
+import { CloudError, type CloudDirectoryPort, type GoogleAccess, type GraphAccess } from './cloud-port.ts';
 import { createDirectory } from './directory.ts';
+import { eventFeed } from './event-feed.ts';
 import { EventIndex } from './event-index.ts';
 import { serverIdentity } from './identify.ts';
 import { OutboundError, type MailPort, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
 import type { PsaPorts } from './psa-port.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
+import { WebhookPlaces } from './webhook-places.ts';
 
 /** No other server is reached. */
 const NOWHERE: OutboundPort = {
   request: () => Promise.reject(new OutboundError('connect', 'there is no other directory', { sent: false })),
   check: () => undefined,
   self: () => undefined,
+};
+
+const noCloud = (): Promise<never> => Promise.reject(new CloudError('unreachable', 'there is no cloud directory'));
+const NO_CLOUD: CloudDirectoryPort<unknown> = {
+  check: noCloud,
+  domains: noCloud,
+  users: noCloud,
+  get: noCloud,
+  find: noCloud,
+  create: noCloud,
+  update: noCloud,
+  setManager: noCloud,
 };
 
 /** A whole directory without faces, on the embedded engine in a temporary folder, with a clock that tests move. */
@@ -35,6 +51,9 @@ export async function testDirectory(
     readonly graphsInMemory?: boolean;
     /** Stands in for other directories; none answers unless given. */
     readonly scim?: ScimPort;
+    /** Stand in for cloud directories; none can be reached unless given. */
+    readonly office365?: CloudDirectoryPort<GraphAccess>;
+    readonly gsuite?: CloudDirectoryPort<GoogleAccess>;
     /** Takes mails; none is configured unless given. */
     readonly mail?: MailPort;
     /** Where providers keep customers and tickets; none is reached unless given. */
@@ -56,11 +75,10 @@ export async function testDirectory(
   const requests = createRequestLog(store.requests, {
     onError: (message, error) => failures.push(error ?? new Error(message)),
   });
+  const events = { store, maker: eventMaker(kinds()), kindOfType: kindOfType(kinds()) };
   const insights = new EventIndex({
-    store,
+    ...events,
     clock,
-    maker: eventMaker(kinds()),
-    kindOfType: kindOfType(kinds()),
     onError: (_message, error) => failures.push(error),
   });
   const ports: Ports = {
@@ -70,7 +88,15 @@ export async function testDirectory(
     insights,
     mail: options.mail ?? { configured: false, from: 'muster@localhost', send: async () => undefined },
     psa: options.psa ?? psaOverHttp(NOWHERE),
+    webhooks: {
+      receivers: webhooksOverHttp(NOWHERE, () => clock.at),
+      feed: eventFeed(events),
+      kept: store.webhooks,
+      places: new WebhookPlaces(),
+    },
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
+    office365: options.office365 ?? NO_CLOUD,
+    gsuite: options.gsuite ?? NO_CLOUD,
   };
   const directory = createDirectory({
     store,

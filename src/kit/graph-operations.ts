@@ -87,6 +87,19 @@ const CommandObject = Type.Object(
   { $id: 'CommandGraphObjectWithPaths' },
 );
 
+/** Where `a` and the words of the type are not what people say. */
+const SPOKEN: Readonly<Partial<Record<GraphType, string>>> = {
+  active_directory: 'an Active Directory',
+  application: 'an application',
+  g_suite: 'a G Suite directory',
+  ldap_server: 'an LDAP server',
+  office_365: 'an Office 365 directory',
+};
+
+const withSyncStatus = Type.Optional(
+  Type.Boolean({ description: 'Each user has `externalId` and `syncStatus`: what became of the last export.' }),
+);
+
 /** What people and their groups are bound to, and reach (handbook 3.2). */
 export const OF_PEOPLE = {
   associations: [
@@ -140,7 +153,7 @@ export const signedWithBody = Type.Object({
 
 export function graphOperations<const D extends GraphDeclaration>(declaration: D): GraphOperations<D> {
   const { source, path, area, stem, associations, traversals, memberOf, members } = declaration;
-  const words = source.replaceAll('_', ' ');
+  const one = SPOKEN[source] ?? `a ${source.replaceAll('_', ' ')}`;
   const operations: Record<string, Operation> = {};
   const add = (
     key: string,
@@ -162,7 +175,7 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
   };
   const page = { filter: false, sort: false, fields: false } as const;
 
-  add('associations', 'AssociationsList', `List the direct associations of a ${words}`, {
+  add('associations', 'AssociationsList', `List the direct associations of ${one}`, {
     method: 'GET',
     path: `${path}/associations`,
     query: listQuery(v2, page, {
@@ -172,7 +185,7 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
     response: connections(),
     verb: { name: 'associations', source, targets: associations },
   });
-  add('associate', 'AssociationsPost', `Add, change or remove an association of a ${words}`, {
+  add('associate', 'AssociationsPost', `Add, change or remove an association of ${one}`, {
     method: 'POST',
     path: `${path}/associations`,
     body: changeBody(associations),
@@ -182,14 +195,15 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
   });
   for (const [segment, targets] of Object.entries(traversals)) {
     const command = segment === 'commands' && (source === 'system' || source === 'system_group');
+    const synced = segment === 'users' && source === 'office_365';
     const target = segment === 'directories' ? 'Directory' : pascal(targets[0] ?? '');
-    add(segment, `Traverse${target}`, `List the ${segment} of a ${words}, with every path`, {
+    add(segment, `Traverse${target}`, `List the ${segment} of ${one}, with every path`, {
       method: 'GET',
       path: `${path}/${segment}`,
       query: listQuery(
         v2,
         { sort: false, fields: false },
-        command ? { details: Type.Optional(Type.Enum(['v1'])) } : {},
+        command ? { details: Type.Optional(Type.Enum(['v1'])) } : synced ? { syncStatus: withSyncStatus } : {},
       ),
       status: 200,
       response: command ? Type.Array(CommandObject) : objects(),
@@ -197,7 +211,7 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
     });
   }
   if (memberOf) {
-    add('memberOf', 'MemberOf', `List the groups that a ${words} is a member of`, {
+    add('memberOf', 'MemberOf', `List the groups that ${one} is a member of`, {
       method: 'GET',
       path: `${path}/memberof`,
       query: listQuery(v2, { fields: false }),
@@ -207,7 +221,7 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
     });
   }
   if (members) {
-    add('members', 'MembersList', `List the direct members of a ${words}`, {
+    add('members', 'MembersList', `List the direct members of ${one}`, {
       method: 'GET',
       path: `${path}/members`,
       query: listQuery(v2, page),
@@ -222,13 +236,13 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
       response: null,
       verb: { name: 'changeMembers', source, targets: [members] },
     } as const;
-    add('changeMembers', 'MembersPost', `Add or remove a member of a ${words}`, { ...change, path: `${path}/members` });
+    add('changeMembers', 'MembersPost', `Add or remove a member of ${one}`, { ...change, path: `${path}/members` });
     // Official tooling posts here too (handbook 3.3).
-    add('changeMembership', 'MembershipPost', `Add or remove a member of a ${words} (other spelling)`, {
+    add('changeMembership', 'MembershipPost', `Add or remove a member of ${one} (other spelling)`, {
       ...change,
       path: `${path}/membership`,
     });
-    add('membership', 'Membership', `List everything that is a member of a ${words}`, {
+    add('membership', 'Membership', `List everything that is a member of ${one}`, {
       method: 'GET',
       path: `${path}/membership`,
       query: listQuery(v2, { fields: false }),

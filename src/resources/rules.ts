@@ -24,6 +24,7 @@ import { rules as diskKeys } from './disk-keys/rules.ts';
 import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as expiring } from './expiring/rules.ts';
 import { rules as groups } from './groups/rules.ts';
+import { rules as gsuites } from './gsuites/rules.ts';
 import { rules as hubAccounts } from './hub-accounts/rules.ts';
 import { rules as hubActions } from './hub-actions/rules.ts';
 import { rules as hubConnectors } from './hub-connectors/rules.ts';
@@ -43,13 +44,17 @@ import { rules as logos } from './logos/rules.ts';
 import { rules as mails } from './mails/rules.ts';
 import { rules as microsoftMdm } from './microsoft-mdm/rules.ts';
 import { rules as oauth } from './oauth/rules.ts';
+import { rules as office365s } from './office365s/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
 import { rules as passwordManagerDevices } from './password-manager-devices/rules.ts';
 import { rules as policies } from './policies/rules.ts';
+import { rules as policyGroupTemplates } from './policy-group-templates/rules.ts';
 import { rules as policyGroups } from './policy-groups/rules.ts';
 import { rules as policyResults } from './policy-results/rules.ts';
 import { rules as policyTemplates } from './policy-templates/rules.ts';
 import { rules as providerAdministrators } from './provider-administrators/rules.ts';
+import { rules as providerInvoices } from './provider-invoices/rules.ts';
+import { rules as providerOrganizations } from './provider-organizations/rules.ts';
 import { rules as providers } from './providers/rules.ts';
 import { rules as psaIntegrations } from './psa-integrations/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
@@ -64,6 +69,7 @@ import { rules as systemUsers } from './system-users/rules.ts';
 import { rules as userGroups } from './user-groups/rules.ts';
 import { rules as userStates } from './user-states/rules.ts';
 import { rules as vault } from './vault/rules.ts';
+import { rules as webhooks } from './webhooks/rules.ts';
 
 /** What is particular to kinds. A test holds this list against the folders. */
 export const ruleSets: readonly RuleSet[] = [
@@ -92,6 +98,7 @@ export const ruleSets: readonly RuleSet[] = [
   enrollment,
   expiring,
   groups,
+  gsuites,
   hubAccounts,
   hubActions,
   hubConnectors,
@@ -111,13 +118,17 @@ export const ruleSets: readonly RuleSet[] = [
   mails,
   microsoftMdm,
   oauth,
+  office365s,
   organizations,
   passwordManagerDevices,
   policies,
+  policyGroupTemplates,
   policyGroups,
   policyResults,
   policyTemplates,
   providerAdministrators,
+  providerInvoices,
+  providerOrganizations,
   providers,
   psaIntegrations,
   pushEndpoints,
@@ -132,4 +143,5 @@ export const ruleSets: readonly RuleSet[] = [
   userGroups,
   userStates,
   vault,
+  webhooks,
 ];

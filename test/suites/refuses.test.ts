@@ -25,9 +25,10 @@ before(async () => {
 after(async () => world.server.stop());
 
 const key = (text: string): Headers => ({ 'x-api-key': text });
-/** By scope, or by the path of the provider's own administrators. */
+/** What is the provider's alone. Everybody may know which provider it is, and which of its organizations are their own. */
 const isProviders = ({ access, path }: Operation): boolean =>
-  (PROVIDER_SCOPES as ReadonlySet<string>).has(access) || path.startsWith('/api/v2/providers/');
+  (PROVIDER_SCOPES as ReadonlySet<string>).has(access) ||
+  (path.startsWith('/api/v2/providers/') && access !== 'organization.read');
 /** All scopes, in some organizations only. */
 const limited = (): Headers => key(world.administrators['Administrator With Billing'].key);
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { KeyObject } from 'node:crypto';
 import { ROLES, type RoleName } from '../../src/directory/roles.ts';
+import { googlePort, graphPort } from '../support/cloud-ports.ts';
 import { scriptedHub } from '../support/hub.ts';
 import { startTestServer, type TestServer, type TestServerOptions } from '../support/server.ts';
 import { newAdministrator } from './samples/administrators.ts';
@@ -50,10 +51,16 @@ const DAY = 86_400_000;
 
 /** A server with two organizations, of which the callers act for one. */
 export async function makeWorld(
-  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log' | 'hub' | 'vaultKeys'> = {},
+  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log' | 'hub' | 'psa' | 'scim' | 'vaultKeys'> = {},
 ): Promise<World> {
   let now = Date.now();
-  const server = await startTestServer({ hub: scriptedHub(), ...options, clock: { now: () => now } });
+  const server = await startTestServer({
+    hub: scriptedHub(),
+    office365: graphPort(),
+    gsuite: googlePort(),
+    ...options,
+    clock: { now: () => now },
+  });
   try {
     const { organization } = server;
     const post = poster(server, organization);
@@ -124,7 +131,7 @@ function poster(server: TestServer, organization: string): Making['post'] {
   return async <T>(path: string, body?: unknown, method = 'POST') => {
     // Such requests refuse the selection of an organization.
     const headers =
-      /^\/muster\/v1\/(organizations|integrations)|^\/api\/v2\/(administrators|providers|integrations)|^\/hub\//.test(
+      /^\/muster\/v1\/(organizations|providers|integrations)|^\/api\/v2\/(administrators|providers|integrations)|^\/hub\//.test(
         path,
       )
         ? {}

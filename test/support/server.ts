@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CloudDirectoryPort, GoogleAccess, GraphAccess } from '../../src/directory/cloud-port.ts';
 import type { HubPort } from '../../src/directory/hub-port.ts';
-import type { MailPort } from '../../src/directory/ports.ts';
+import type { MailPort, ScimPort } from '../../src/directory/ports.ts';
 import type { PsaPorts } from '../../src/directory/psa-port.ts';
 import type { Clock, RuleSet } from '../../src/directory/types.ts';
 import type { Log } from '../../src/faces/http/log.ts';
@@ -31,15 +32,23 @@ export interface TestServerOptions {
   readonly hubAllow?: readonly string[];
   /** Default: the hub itself; test/support/hub.ts has one that takes whatever it is given. */
   readonly hub?: HubPort;
+  /** Another directory, to import from. Default: one with two users. */
+  readonly scim?: ScimPort;
   /** What takes mails. Default: test/support/mail.ts. */
   readonly mail?: MailPort;
   /** Where providers keep customers and tickets. Default: test/support/psa.ts. */
   readonly psa?: PsaPorts;
+  /** Directories in clouds. Default: over HTTP, wherever an instance says that they are. */
+  readonly office365?: CloudDirectoryPort<GraphAccess> | undefined;
+  readonly gsuite?: CloudDirectoryPort<GoogleAccess> | undefined;
   /** Rules beside those of the resources. */
   readonly extraRules?: readonly RuleSet[];
   /** Default: none. */
   readonly log?: Log;
 }
+
+/** Another directory, with two users. */
+export const usualScim = (): ScimPort => scimStandIn([scimUser('joan'), scimUser('mary')]);
 
 /** What came back over HTTP. `body` is parsed where it is JSON, text otherwise, undefined where there is none. */
 export interface Reply<T = unknown> {
@@ -97,10 +106,12 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       vaultKeys: options.vaultKeys ?? environmentSource(TEST_VAULT_KEY),
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
       ...(hub === undefined ? {} : { hub }),
-      scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
+      scim: options.scim ?? usualScim(),
       mail: mail ?? mailStandIn(),
       psa: psa ?? psaStandIn(),
       hubAllow,
+      ...(options.office365 === undefined ? {} : { office365: options.office365 }),
+      ...(options.gsuite === undefined ? {} : { gsuite: options.gsuite }),
       ...(clock === undefined ? {} : { clock }),
       ...(graphsInMemory === undefined ? {} : { graphsInMemory }),
       ...(extraRules === undefined ? {} : { extraRules }),

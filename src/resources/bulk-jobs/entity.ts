@@ -8,6 +8,7 @@ export const OPERATIONS = [
   'users.unlock',
   'users.import',
   'members.import',
+  'accounts.import',
 ] as const;
 export type BulkOperation = (typeof OPERATIONS)[number];
 

@@ -1,5 +1,6 @@
 import { MusterError } from '../../kit/errors.ts';
 import type { Document, Entry, Prepared, ReadContext, WriteContext } from '../../directory/types.ts';
+import { userOfAccount } from '../cloud-directories/import-row.ts';
 import { activationMail } from '../custom-emails/send.ts';
 import { operations as users, systemUser } from '../system-users/contract.ts';
 import { secretOf } from '../system-users/secrets.ts';
@@ -26,6 +27,10 @@ export function refusal(error: unknown): string {
 export async function readyRow(ctx: ReadContext, job: BulkJob, row: Document): Promise<Ready> {
   try {
     if (job.operation === 'members.import') return { rule: (writing) => addMember(writing, row as Row) };
+    if (job.operation === 'accounts.import') {
+      const body = await userOfAccount(ctx, row);
+      return { call: await callOf(ctx, { ...job, operation: 'users.create' }, body) };
+    }
     if (job.operation !== 'users.import') return { call: await callOf(ctx, job, row) };
     const before = await userNamed(ctx.here, row as Row);
     const body = await asked(ctx.here, row as Row, before);

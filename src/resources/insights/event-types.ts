@@ -6,6 +6,8 @@ import type { Service } from './contract.ts';
 export interface KindEvents {
   /** The events are `<noun>_create`, `<noun>_update` and `<noun>_delete`. */
   readonly noun: string;
+  /** Where it is called by what it is: a property, and the nouns by its values. */
+  readonly nouns?: { readonly by: string; readonly of: Readonly<Record<string, string>> };
   /** Where one of them is called otherwise. */
   readonly called?: Readonly<Partial<Record<'create' | 'update' | 'delete', string>>>;
   /** `directory` unless given. */
@@ -17,6 +19,8 @@ export interface KindEvents {
   /** The property that holds the id of the device that it is about. */
   readonly system?: string;
 }
+
+const INCLUDED = { create: 'integrationattribute_include', delete: 'integrationattribute_exclude' } as const;
 
 /**
  * By the name of a kind. What the API has no name for is called by the kind's own name, and so is a kind that is not
@@ -37,19 +41,30 @@ export const KIND_EVENTS: Readonly<Record<string, KindEvents>> = {
   custom_email: { noun: 'customemail' },
   device_workflow: { noun: 'device_workflow', called: { create: 'command_run' } },
   g_suite: { noun: 'gsuite_directory' },
+  g_suite_domain: { noun: 'integration_domain', named: 'domain' },
+  // The help of the product has these two.
+  g_suite_translation_rule: { noun: 'integrationattribute', called: INCLUDED, named: 'builtIn' },
   id_source: { noun: 'idsource' },
   ip_list: { noun: 'iplist', resource: 'iplist' },
   office_365: { noun: 'o365_directory' },
+  office_365_domain: { noun: 'integration_domain', named: 'domain' },
+  office_365_translation_rule: { noun: 'integrationattribute', called: INCLUDED, named: 'builtIn' },
   password_manager_device: { noun: 'passwordmanager_device', service: 'password_manager' },
   policy: { noun: 'policy' },
   policy_group: { noun: 'group' },
   policy_result: { noun: 'policy_result', service: 'systems', system: 'systemID' },
   policy_status: { noun: 'policy_status', service: 'systems', system: 'systemID' },
+  provider_invoice: { noun: 'invoice' },
+  provider_invoice_file: { noun: 'invoice_file' },
   queue_entry: { noun: 'device_command', called: { create: 'device_command' }, service: 'systems', system: 'system' },
   radius_server: { noun: 'radiusserver' },
   insights_report: { noun: 'report', service: 'reports', resource: 'report' },
   insights_report_artifact: { noun: 'report_artifact', service: 'reports' },
   samba_domain: { noun: 'sambadomain' },
+  scheduled_user_state: {
+    noun: 'user_state_schedule',
+    nouns: { by: 'state', of: { ACTIVATED: 'user_activation_schedule', SUSPENDED: 'user_suspension_schedule' } },
+  },
   software_app_status: { noun: 'software_app_status', service: 'software', system: 'systemId' },
   syncro_integration: { noun: 'syncro' },
   system: { noun: 'system', named: 'hostname', system: '_id' },
@@ -69,6 +84,7 @@ export interface NamedEvents {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 export const NAMED_EVENTS: Readonly<Record<string, NamedEvents>> = {
+  mdm_configuration_files_download: { type: 'configuration_file_download', service: 'mdm' },
   service_account_login_attempt: { byItself: true, fields: { auth_method: 'client-secret' } },
   system_fde_key_decrypt: { service: 'systems' },
   system_fde_key_update: { service: 'systems' },

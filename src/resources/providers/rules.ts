@@ -1,3 +1,4 @@
+import { expectVersion } from '../../directory/if-match.ts';
 import type { Document, RuleSet } from '../../directory/types.ts';
 import { administratorKind } from '../administrators/contract.ts';
 import { apiKeyKind } from '../api-keys/contract.ts';
@@ -26,6 +27,13 @@ export const rules: RuleSet = {
       type: 'entry',
       entry: await ctx.here.require(providerKind, ctx.here.scope),
     }),
+  },
+  writes: {
+    muster_provider_patch: async (ctx, { body }) => {
+      const entry = await ctx.here.require(providerKind, ctx.here.scope);
+      expectVersion(ctx, entry);
+      return { type: 'entry', entry: await ctx.here.update(entry, { disallowOrgCreation: body.disallowOrgCreation }) };
+    },
   },
   jobs: {
     bootstrap: async (ctx, payload) => {

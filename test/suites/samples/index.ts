@@ -13,6 +13,7 @@ import { samples as connectKeys } from './connect-keys.ts';
 import { samples as deviceQueue } from './device-queue.ts';
 import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
+import { samples as gsuites } from './gsuites.ts';
 import { samples as hub } from './hub.ts';
 import { samples as hubRequests } from './hub-requests.ts';
 import { samples as insights } from './insights.ts';
@@ -21,9 +22,13 @@ import { samples as ipLists } from './ip-lists.ts';
 import { samples as jobs } from './jobs.ts';
 import { samples as ldapServers } from './ldap-servers.ts';
 import { samples as logos } from './logos.ts';
+import { samples as office365s } from './office365s.ts';
 import { samples as organizations } from './organizations.ts';
 import { samples as policies } from './policies.ts';
+import { samples as policyGroupTemplates } from './policy-group-templates.ts';
 import { samples as policyGroups } from './policy-groups.ts';
+import { samples as providerInvoices } from './provider-invoices.ts';
+import { samples as providerOrganizations } from './provider-organizations.ts';
 import { samples as providers } from './providers.ts';
 import { samples as psaIntegrations } from './psa-integrations.ts';
 import { samples as pushEndpoints } from './push-endpoints.ts';
@@ -44,12 +49,15 @@ import { samples as cases } from './cases.ts';
 import { samples as passwordManagerDevices } from './password-manager-devices.ts';
 import { samples as microsoftMdm } from './microsoft-mdm.ts';
 import { samples as csvFiles } from './csv-files.ts';
+import { samples as webhooks } from './webhooks.ts';
 
 /** The samples of all resource folders, in the order in which they make their objects: each may name those before it. */
 export const SAMPLES: readonly Samples[] = [
   organizations,
   administrators,
   providers,
+  providerOrganizations,
+  providerInvoices,
   hub,
   apiKeys,
   roles,
@@ -77,10 +85,13 @@ export const SAMPLES: readonly Samples[] = [
   sambaDomains,
   radiusServers,
   activeDirectories,
+  office365s,
+  gsuites,
   authnPolicies,
   softwareApps,
   policies,
   policyGroups,
+  policyGroupTemplates,
   agentPolicies,
   insights,
   bulkJobs,
@@ -92,4 +103,5 @@ export const SAMPLES: readonly Samples[] = [
   microsoftMdm,
   csvFiles,
   psaIntegrations,
+  webhooks,
 ];
