@@ -94,7 +94,8 @@ export function connectWiseOverHttp(outbound: OutboundPort): PsaPort<ConnectWise
         externalXRef: reference,
         priority: typeof priority === 'object' ? { id: priority.id } : undefined,
         source: source === undefined ? undefined : { id: source.id },
-        requiredDate: due,
+        // It takes no milliseconds.
+        requiredDate: due?.replace(/\.\d+Z$/, 'Z'),
       };
       const asked: Question = { ...question(at, 'service/tickets', {}, signal), method: 'POST', body };
       return idOf(thing(await ask(outbound, productOf(at), asked)).id);

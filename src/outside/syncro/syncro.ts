@@ -11,6 +11,8 @@ import { idOf, textOf, thing, things, type Thing } from '../psa/reading.ts';
 const NAME = 'Syncro';
 /** Pages that are read of a collection whose length Syncro does not say. */
 const MOST_PAGES = 400;
+/** Of a subject, without our reference. */
+const LONGEST_TITLE = 200;
 /** Its priorities are the same for all customers. */
 const PRIORITIES = ['0 Urgent', '1 High', '2 Normal', '3 Low'] as const;
 const DONE = new Set(['Resolved', 'Invoiced', 'Closed']);
@@ -137,7 +139,7 @@ export function syncroOverHttp(outbound: OutboundPort): PsaPort<SyncroAccess> {
       const { priority, status } = chosen;
       const body = {
         customer_id: Number(company),
-        subject: `${title} [${reference}]`,
+        subject: `${title.slice(0, LONGEST_TITLE)} [${reference}]`,
         problem_type: chosen.problemType,
         status: typeof status === 'string' ? status : 'New',
         priority: typeof priority === 'string' ? priority : undefined,

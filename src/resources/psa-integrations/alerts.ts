@@ -24,7 +24,10 @@ export interface Occasion {
   readonly description: string;
 }
 
-const text = (doc: Document | undefined, name: string): string => String(doc?.[name] ?? '');
+function text(doc: Document | undefined, name: string): string {
+  const value = doc?.[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
 const isLocked = (doc: Document | undefined): boolean => text(doc, 'account_locked_date') !== '';
 
 export const ALERTS: readonly Alert[] = [

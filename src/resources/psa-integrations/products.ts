@@ -54,7 +54,10 @@ const bind = <Access>(port: PsaPort<Access>, at: Access): Asked => ({
   openTicket: (...rest) => port.openTicket(at, ...rest),
 });
 
-const text = (part: Document, name: string): string => String(part[name] ?? '');
+function text(part: Document, name: string): string {
+  const value = part[name];
+  return typeof value === 'string' ? value : '';
+}
 
 export const PRODUCT_RULES: Readonly<Record<Product, ProductRules>> = {
   autotask: {

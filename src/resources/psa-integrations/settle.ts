@@ -45,7 +45,7 @@ export async function vendorOf(
 ): Promise<{ readonly url: string; readonly identifier: string; readonly entry: Entry | undefined }> {
   const entry = await here.byUnique(psaVendor, 'product', product);
   const { identifier = '' } = (entry?.secret ?? {}) as { readonly identifier?: string };
-  return { url: String(entry?.doc.url ?? usualUrl), identifier, entry };
+  return { url: entry === undefined ? usualUrl : String(entry.doc.url), identifier, entry };
 }
 
 /** @throws MusterError `unprocessable` where the product wants to know who asks, and nobody has said so */

@@ -4,7 +4,7 @@ import type { JobRule } from '../../directory/job-rules.ts';
 import type { PsaTicket } from '../../directory/psa-port.ts';
 import { entryOf } from '../../directory/entry.ts';
 import { BoundReader } from '../../directory/reader.ts';
-import type { Document, Event, ReadContext, WriteContext } from '../../directory/types.ts';
+import type { Document, Entry, Event, ReadContext, WriteContext } from '../../directory/types.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import { organizationKind } from '../organizations/contract.ts';
 import { configurationsOf } from './alert-configurations.ts';
@@ -30,6 +30,12 @@ interface Payload {
   readonly description: string;
 }
 
+const mappingOf = async (
+  { here, identity, unsafeStore }: Pick<ReadContext, 'here' | 'identity' | 'unsafeStore'>,
+  integration: string,
+): Promise<Entry | undefined> =>
+  new BoundReader(unsafeStore, identity.provider).byUnique(psaMapping, 'key', keyOf(integration, here.scope));
+
 /** The same for every ticket about the same subject. */
 const referenceOf = (...parts: readonly string[]): string =>
   `muster-${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 24)}`;
@@ -53,6 +59,8 @@ export async function raise(ctx: WriteContext, event: Event): Promise<void> {
       if (rules === undefined) continue;
       const configuration = configurationsOf(entryOf(row, rules.kind))[alert.uuid];
       if (configuration?.shouldCreateTickets !== true) continue;
+      // An organization that is on its way out has no mapping any more.
+      if ((await mappingOf(ctx, row.id)) === undefined) continue;
       const reference = referenceOf(ctx.here.scope, alert.uuid, occasion.subject);
       const { title, description } = occasion;
       const payload: Payload = {
@@ -78,7 +86,7 @@ async function open(ctx: ReadContext, payload: Payload, signal: AbortSignal): Pr
   const entry = await here.get(rules.kind, payload.integration);
   const configuration = entry && configurationsOf(entry)[payload.alert];
   if (entry?.doc.automaticTicketing !== true || configuration?.shouldCreateTickets !== true) return undefined;
-  const mapping = await here.byUnique(psaMapping, 'key', keyOf(entry.id, ctx.here.scope));
+  const mapping = await mappingOf(ctx, entry.id);
   if (mapping === undefined) return undefined;
   const asked = await sessionOf({ here, ports: ctx.ports }, rules, entry);
   try {
@@ -89,7 +97,7 @@ async function open(ctx: ReadContext, payload: Payload, signal: AbortSignal): Pr
     const ticket = ticketOf(payload, {
       chosen: configuration,
       company: String((mapping.doc.company as Document).id),
-      organization: String(organization?.doc.displayName ?? ''),
+      organization: organization === undefined ? '' : String(organization.doc.displayName),
       now: ctx.now,
     });
     return { ticket: await asked.openTicket(ticket, signal), isNew: true };
