@@ -23,6 +23,7 @@ import { serverIdentity } from './identify.ts';
 import { OutboundError, type MailPort, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
 import type { PsaPorts } from './psa-port.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
+import { WebhookPlaces } from './webhook-places.ts';
 
 /** No other server is reached. */
 const NOWHERE: OutboundPort = {
@@ -91,6 +92,7 @@ export async function testDirectory(
       receivers: webhooksOverHttp(NOWHERE, () => clock.at),
       feed: eventFeed(events),
       kept: store.webhooks,
+      places: new WebhookPlaces(),
     },
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
     office365: options.office365 ?? NO_CLOUD,

@@ -1,4 +1,5 @@
 import type { EventTerm, StoreWebhooks } from '../store/port.ts';
+import type { WebhookPlaces } from './webhook-places.ts';
 
 export type { KeptDelivery, StoreWebhooks, StreamName, StreamPlace, WebhookStream } from '../store/port.ts';
 
@@ -8,6 +9,8 @@ export interface WebhookPort {
   readonly feed: EventFeed;
   /** How far each has come, and what was tried. */
   readonly kept: StoreWebhooks;
+  /** Who sends has one meanwhile. */
+  readonly places: Pick<WebhookPlaces, 'enter'>;
 }
 
 /** Those who take what is sent. */

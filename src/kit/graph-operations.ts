@@ -87,6 +87,15 @@ const CommandObject = Type.Object(
   { $id: 'CommandGraphObjectWithPaths' },
 );
 
+/** Where `a` and the words of the type are not what people say. */
+const SPOKEN: Readonly<Partial<Record<GraphType, string>>> = {
+  active_directory: 'an Active Directory',
+  application: 'an application',
+  g_suite: 'a G Suite directory',
+  ldap_server: 'an LDAP server',
+  office_365: 'an Office 365 directory',
+};
+
 const withSyncStatus = Type.Optional(
   Type.Boolean({ description: 'Each user has `externalId` and `syncStatus`: what became of the last export.' }),
 );
@@ -144,7 +153,7 @@ export const signedWithBody = Type.Object({
 
 export function graphOperations<const D extends GraphDeclaration>(declaration: D): GraphOperations<D> {
   const { source, path, area, stem, associations, traversals, memberOf, members } = declaration;
-  const words = source.replaceAll('_', ' ');
+  const one = SPOKEN[source] ?? `a ${source.replaceAll('_', ' ')}`;
   const operations: Record<string, Operation> = {};
   const add = (
     key: string,
@@ -166,7 +175,7 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
   };
   const page = { filter: false, sort: false, fields: false } as const;
 
-  add('associations', 'AssociationsList', `List the direct associations of a ${words}`, {
+  add('associations', 'AssociationsList', `List the direct associations of ${one}`, {
     method: 'GET',
     path: `${path}/associations`,
     query: listQuery(v2, page, {
@@ -176,7 +185,7 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
     response: connections(),
     verb: { name: 'associations', source, targets: associations },
   });
-  add('associate', 'AssociationsPost', `Add, change or remove an association of a ${words}`, {
+  add('associate', 'AssociationsPost', `Add, change or remove an association of ${one}`, {
     method: 'POST',
     path: `${path}/associations`,
     body: changeBody(associations),
@@ -188,7 +197,7 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
     const command = segment === 'commands' && (source === 'system' || source === 'system_group');
     const synced = segment === 'users' && source === 'office_365';
     const target = segment === 'directories' ? 'Directory' : pascal(targets[0] ?? '');
-    add(segment, `Traverse${target}`, `List the ${segment} of a ${words}, with every path`, {
+    add(segment, `Traverse${target}`, `List the ${segment} of ${one}, with every path`, {
       method: 'GET',
       path: `${path}/${segment}`,
       query: listQuery(
@@ -202,7 +211,7 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
     });
   }
   if (memberOf) {
-    add('memberOf', 'MemberOf', `List the groups that a ${words} is a member of`, {
+    add('memberOf', 'MemberOf', `List the groups that ${one} is a member of`, {
       method: 'GET',
       path: `${path}/memberof`,
       query: listQuery(v2, { fields: false }),
@@ -212,7 +221,7 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
     });
   }
   if (members) {
-    add('members', 'MembersList', `List the direct members of a ${words}`, {
+    add('members', 'MembersList', `List the direct members of ${one}`, {
       method: 'GET',
       path: `${path}/members`,
       query: listQuery(v2, page),
@@ -227,13 +236,13 @@ export function graphOperations<const D extends GraphDeclaration>(declaration: D
       response: null,
       verb: { name: 'changeMembers', source, targets: [members] },
     } as const;
-    add('changeMembers', 'MembersPost', `Add or remove a member of a ${words}`, { ...change, path: `${path}/members` });
+    add('changeMembers', 'MembersPost', `Add or remove a member of ${one}`, { ...change, path: `${path}/members` });
     // Official tooling posts here too (handbook 3.3).
-    add('changeMembership', 'MembershipPost', `Add or remove a member of a ${words} (other spelling)`, {
+    add('changeMembership', 'MembershipPost', `Add or remove a member of ${one} (other spelling)`, {
       ...change,
       path: `${path}/membership`,
     });
-    add('membership', 'Membership', `List everything that is a member of a ${words}`, {
+    add('membership', 'Membership', `List everything that is a member of ${one}`, {
       method: 'GET',
       path: `${path}/membership`,
       query: listQuery(v2, { fields: false }),

@@ -35,7 +35,7 @@ export const SCOPES = [
   'commands.run',
   'policies.read',
   'policies.write',
-  'servers.read', // LDAP, Samba, RADIUS, Active Directory
+  'servers.read', // LDAP, Samba, RADIUS, Active Directory, Office 365, G Suite
   'servers.write',
   'software.read',
   'software.write',

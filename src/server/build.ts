@@ -7,6 +7,7 @@ import type { HubPort } from '../directory/hub-port.ts';
 import type { MailPort, ScimPort } from '../directory/ports.ts';
 import type { PsaPorts } from '../directory/psa-port.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
+import { WebhookPlaces } from '../directory/webhook-places.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
 import { version } from '../faces/http/openapi/document.ts';
@@ -125,6 +126,7 @@ export async function build(options: BuildOptions): Promise<Built> {
           receivers: webhooksOverHttp(outbound, () => clock.now()),
           feed: eventFeed(events),
           kept: store.webhooks,
+          places: new WebhookPlaces(),
         },
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),

@@ -58,4 +58,6 @@ export interface StoreWebhooks {
   trim(scope: string, hook: string, before: string, most: number): Promise<number>;
   /** Removes all that is kept of a webhook. */
   forget(scope: string, hook: string): Promise<void>;
+  /** Removes all that is kept of the webhooks of a scope. */
+  forgetAll(scope: string): Promise<void>;
 }

@@ -65,4 +65,9 @@ export const storeWebhooks = (
       await statements.forgetStreams.query(connection, { scope, hook });
       await statements.forgetDeliveries.query(connection, { scope, hook });
     }),
+  forgetAll: (scope) =>
+    atomic(async (connection) => {
+      await statements.forgetAllStreams.query(connection, { scope });
+      await statements.forgetAllDeliveries.query(connection, { scope });
+    }),
 });

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventFeed } from '../../src/directory/event-feed.ts';
 import { serverIdentity } from '../../src/directory/identify.ts';
-import { build } from '../../src/server/build.ts';
+import { kinds } from '../../src/resources/catalogue.ts';
+import { eventMaker } from '../../src/resources/insights/event-maker.ts';
+import { termOf } from '../../src/resources/insights/query.ts';
+import { MOST_WEBHOOKS } from '../../src/resources/webhooks/rules.ts';
+import { build, kindOfType } from '../../src/server/build.ts';
 import { environmentSource } from '../../src/vault/sources.ts';
 import { isSigned } from '../../src/wire/webhooks/signature.ts';
 import { NO_POSTGRES, postgresForTests } from '../support/postgres.ts';
@@ -43,6 +48,11 @@ interface Tried {
   readonly status: number | null;
   readonly error: string | null;
   readonly replay: string | null;
+}
+
+interface Event {
+  readonly id: string;
+  readonly provider: string | null;
 }
 
 const signedBy = (secret: string, { id, timestamp, body, signature }: Got): boolean =>
@@ -420,6 +430,30 @@ describe('webhooks', () => {
     assert.equal(names(receiver.got)[0], wanted);
   });
 
+  test('find by their filter what Directory Insights finds by it', async () => {
+    await people(2);
+    await ok('POST', '/api/v2/usergroups', { name: 'Group of Terms' });
+    const { store } = server.built;
+    const feed = eventFeed({ store, maker: eventMaker(kinds()), kindOfType: kindOfType(kinds()) });
+    const events = (await feed.read(server.organization, 0, 100_000)).flatMap((change) => change.events);
+    for (const term of [
+      { event_type: 'USER_CREATE' },
+      { 'resource.type': ['user', 'user_group'] },
+      { 'resource.name': 'group of terms' },
+      { not: [{ event_type: 'user_create' }, { 'resource.type': 'webhook' }] },
+      { or: [{ 'resource.name': 'Group of Terms' }, { 'initiated_by.type': 'nobody' }] },
+      { and: [{ success: true }, { 'resource.username': null }, { 'correlation.sequence': 5 }] },
+      { association: null, 'initiated_by.type': 'admin' },
+    ]) {
+      const where = termOf(term, 'filter', 0);
+      const found = events.filter((event) => event.matches(where)).map(({ doc }) => (JSON.parse(doc) as Event).id);
+      const query = { service: ['all'], start_time: '2020-01-01T00:00:00Z', limit: 10_000, search_term: term };
+      const answer = await ok<readonly Event[]>('POST', '/insights/directory/v1/events', query);
+      const own = answer.filter(({ provider }) => provider === null).map((event) => event.id);
+      assert.deepEqual(found, own, JSON.stringify(term));
+    }
+  });
+
   test('are refused with the name of the field and what is near', async () => {
     const refused = async (more: object): Promise<Reply<{ message: string; details?: unknown }>> =>
       server.api('POST', HOOKS, { name: 'refused', url: receiver.url, eventTypes: ['*'], ...more });
@@ -444,7 +478,7 @@ describe('webhooks', () => {
       eventTypes: ['nothing_at_all'],
     });
     assert.equal(patched.status, 400);
-    for (let n = 1; n < 20; n++) await make({ active: false });
+    for (let n = 1; n < MOST_WEBHOOKS; n++) await make({ active: false });
     assert.equal((await refused({})).status, 409);
   });
 

@@ -23,7 +23,12 @@ const LISTS = ALL.flatMap((operation) => {
 type List = (typeof LISTS)[number];
 
 /** Lists that come in another order unless they are asked for one: what is new may stand before what has been read. */
-const OTHERWISE: ReadonlySet<string> = new Set(['applications_list']);
+const OTHERWISE: ReadonlySet<string> = new Set([
+  'applications_list',
+  // By type, then id.
+  'graph_userTraverseDirectory',
+  'graph_userGroupTraverseDirectory',
+]);
 
 /** A list is read in some three pages, each of more rows than are added during one. */
 const limitFor = (rows: number): number => Math.max(3, Math.ceil(rows / 3));

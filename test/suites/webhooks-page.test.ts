@@ -10,6 +10,7 @@ import { APPENDED_EVENTS, eventNames } from '../../src/resources/insights/event-
 import { NAMED_EVENTS } from '../../src/resources/insights/event-types.ts';
 import { MOST_BYTES } from '../../src/resources/webhooks/deliver.ts';
 import { KEPT_FOR, MOST_KEPT } from '../../src/resources/webhooks/delivery-log.ts';
+import { MOST_WEBHOOKS } from '../../src/resources/webhooks/rules.ts';
 import { PATIENCE } from '../../src/resources/webhooks/tries.ts';
 import { secretOf, signedHeaders } from '../../src/wire/webhooks/signature.ts';
 import { appendedNames } from './appended.ts';
@@ -72,6 +73,7 @@ describe('docs/areas/webhooks.md', () => {
       `${MOST_BYTES.toLocaleString('en')} bytes`,
       `for ${KEPT_FOR / day} days, at most ${MOST_KEPT.toLocaleString('en')} of a webhook`,
       'after 5 seconds, then twice as long',
+      `has ${MOST_WEBHOOKS} webhooks at most`,
     ])
       assert.ok(text.includes(said), said);
     assert.equal(PATIENCE, 3 * day);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { KeyObject } from 'node:crypto';
 import { ROLES, type RoleName } from '../../src/directory/roles.ts';
+import { googlePort, graphPort } from '../support/cloud-ports.ts';
 import { scriptedHub } from '../support/hub.ts';
 import { startTestServer, type TestServer, type TestServerOptions } from '../support/server.ts';
 import { newAdministrator } from './samples/administrators.ts';
@@ -53,7 +54,13 @@ export async function makeWorld(
   options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log' | 'hub' | 'psa' | 'scim' | 'vaultKeys'> = {},
 ): Promise<World> {
   let now = Date.now();
-  const server = await startTestServer({ hub: scriptedHub(), ...options, clock: { now: () => now } });
+  const server = await startTestServer({
+    hub: scriptedHub(),
+    office365: graphPort(),
+    gsuite: googlePort(),
+    ...options,
+    clock: { now: () => now },
+  });
   try {
     const { organization } = server;
     const post = poster(server, organization);

@@ -33,7 +33,7 @@ export function psaStandIn(): PsaStandIn {
     contractFields: async () => [{ name: 'status', values: [{ label: 'Active', value: '1' }] }],
     ticketChoices: async () => ({
       fields: [{ name: 'priority', values: [{ label: 'High', value: 1 }] }],
-      resources: [{ id: 5, name: 'Somebody', roles: [{ label: 'Engineer', value: 6 }] }],
+      resources: [{ id: 5, name: 'Somebody', roles: [{ label: 'On call', value: 6 }] }],
     }),
     findTicket: async (_at, reference) => {
       const at = tickets.findIndex((ticket) => ticket.reference === reference);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { CloudDirectoryPort, GoogleAccess, GraphAccess } from '../../src/directory/cloud-port.ts';
 import type { HubPort } from '../../src/directory/hub-port.ts';
 import type { MailPort, ScimPort } from '../../src/directory/ports.ts';
 import type { PsaPorts } from '../../src/directory/psa-port.ts';
@@ -37,6 +38,9 @@ export interface TestServerOptions {
   readonly mail?: MailPort;
   /** Where providers keep customers and tickets. Default: test/support/psa.ts. */
   readonly psa?: PsaPorts;
+  /** Directories in clouds. Default: over HTTP, wherever an instance says that they are. */
+  readonly office365?: CloudDirectoryPort<GraphAccess> | undefined;
+  readonly gsuite?: CloudDirectoryPort<GoogleAccess> | undefined;
   /** Rules beside those of the resources. */
   readonly extraRules?: readonly RuleSet[];
   /** Default: none. */
@@ -106,6 +110,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       mail: mail ?? mailStandIn(),
       psa: psa ?? psaStandIn(),
       hubAllow,
+      ...(options.office365 === undefined ? {} : { office365: options.office365 }),
+      ...(options.gsuite === undefined ? {} : { gsuite: options.gsuite }),
       ...(clock === undefined ? {} : { clock }),
       ...(graphsInMemory === undefined ? {} : { graphsInMemory }),
       ...(extraRules === undefined ? {} : { extraRules }),

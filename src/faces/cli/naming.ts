@@ -45,6 +45,8 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
   '/api/v2/providers/{provider_id}/organizations': '/api/organizations',
   '/muster/v1/providers/{provider_id}/policygrouptemplates': '/api/v2/providers/{provider_id}/policygrouptemplates',
   '/muster/v1/applications': '/api/applications',
+  '/muster/v1/gsuites': '/api/v2/gsuites',
+  '/muster/v1/office365s': '/api/v2/office365s',
   '/api/files/command': '/api/commands',
   '/api/organizations/{organization_id}/applications': '/api/applications',
 };

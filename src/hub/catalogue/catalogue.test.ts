@@ -106,7 +106,7 @@ describe('schemas', () => {
 
   test('tell no headers that clients and devices settle among themselves', () => {
     const telling = actions.filter(({ input: taken }) => part(taken, 'properties.headers') !== undefined);
-    // Where users come from is for the caller to say, and whose events are meant.
+    // Where users come from is for the caller to say, whose events are meant, and how Microsoft Graph is to answer.
     assert.deepEqual(
       telling.map(({ id }) => id),
       [
@@ -115,6 +115,7 @@ describe('schemas', () => {
         'api_event_count_get',
         'api_event_distinct_get',
         'api_event_interval_get',
+        'api_office365s_list_import_users',
       ],
     );
   });

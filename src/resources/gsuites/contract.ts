@@ -98,6 +98,8 @@ const instances = resource(gsuite, {
   path: '/api/v2/gsuites',
   read: 'servers.read',
   write: 'servers.write',
+  // Not in the reference; programs of JumpCloud's own ask for it.
+  list: { id: 'gsuites_list', title: 'List G Suite directories', row: GSuite },
   get: { id: 'gsuites_get', title: 'Get a G Suite directory', response: GSuite },
   patch: {
     id: 'gsuites_patch',
@@ -131,15 +133,6 @@ const rules = resource(gsuiteRule, {
     title: 'Get a translation rule of a G Suite directory',
     response: GSuiteTranslationRule,
   },
-  create: {
-    id: 'translationRules_gSuitePost',
-    title: 'Have something more of users exported to a G Suite directory, or imported from it',
-    description:
-      'docs/areas/office-365-and-g-suite.md says what each translation does. A translation goes in one direction: 409 where ' +
-      'there is one already. Managers and passwords are exported alone.',
-    body: Type.Object({ builtIn, direction: Type.Optional(direction) }, { $id: 'GSuiteTranslationRuleRequest' }),
-    response: GSuiteTranslationRule,
-  },
   remove: {
     id: 'translationRules_gSuiteDelete',
     title: 'Delete a translation rule of a G Suite directory',
@@ -156,7 +149,7 @@ const ours = resource(gsuite, {
   path: '/muster/v1/gsuites',
   read: 'servers.read',
   write: 'servers.write',
-  list: { id: 'muster_gsuites_list', title: 'List G Suite directories', row: GSuiteInstance },
+  list: { id: 'muster_gsuites_list', title: 'List G Suite directories and where they are', row: GSuiteInstance },
   get: { id: 'muster_gsuites_get', title: 'Get a G Suite directory and where it is', response: GSuiteInstance },
   create: {
     id: 'muster_gsuites_create',
@@ -215,6 +208,7 @@ const query = {
 const asks = 'Asks Google; the parameters are its own. 422 where it refuses, 503 where it cannot be reached.';
 
 export const operations = {
+  list: instances.list,
   get: instances.get,
   patch: instances.patch,
   ...graphOperations({
@@ -227,7 +221,21 @@ export const operations = {
   }),
   rules: rules.list,
   rule: rules.get,
-  addRule: rules.create,
+  // All rule: a directory has each translation once.
+  addRule: op({
+    ...common,
+    method: 'POST',
+    path: `${one}/translationrules`,
+    access: 'servers.write',
+    status: 201,
+    id: 'translationRules_gSuitePost',
+    title: 'Have something more of users exported to a G Suite directory, or imported from it',
+    description:
+      'docs/areas/office-365-and-g-suite.md says what each translation does. A translation goes in one direction: 409 where ' +
+      'there is one already. Managers and passwords are exported alone.',
+    body: Type.Object({ builtIn, direction: Type.Optional(direction) }, { $id: 'GSuiteTranslationRuleRequest' }),
+    response: GSuiteTranslationRule,
+  }),
   removeRule: rules.remove,
   importUsers: op({
     ...read,
@@ -259,7 +267,7 @@ export const operations = {
     errors: [422, 503],
     response: GSuiteImportJumpcloudUsers,
   }),
-  list: ours.list,
+  connections: ours.list,
   connection: ours.get,
   create: ours.create,
   change: ours.patch,

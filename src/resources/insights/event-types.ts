@@ -20,6 +20,8 @@ export interface KindEvents {
   readonly system?: string;
 }
 
+const INCLUDED = { create: 'integrationattribute_include', delete: 'integrationattribute_exclude' } as const;
+
 /**
  * By the name of a kind. What the API has no name for is called by the kind's own name, and so is a kind that is not
  * listed.
@@ -39,9 +41,14 @@ export const KIND_EVENTS: Readonly<Record<string, KindEvents>> = {
   custom_email: { noun: 'customemail' },
   device_workflow: { noun: 'device_workflow', called: { create: 'command_run' } },
   g_suite: { noun: 'gsuite_directory' },
+  g_suite_domain: { noun: 'integration_domain', named: 'domain' },
+  // The help of the product has these two.
+  g_suite_translation_rule: { noun: 'integrationattribute', called: INCLUDED, named: 'builtIn' },
   id_source: { noun: 'idsource' },
   ip_list: { noun: 'iplist', resource: 'iplist' },
   office_365: { noun: 'o365_directory' },
+  office_365_domain: { noun: 'integration_domain', named: 'domain' },
+  office_365_translation_rule: { noun: 'integrationattribute', called: INCLUDED, named: 'builtIn' },
   password_manager_device: { noun: 'passwordmanager_device', service: 'password_manager' },
   policy: { noun: 'policy' },
   policy_group: { noun: 'group' },

@@ -4,15 +4,17 @@ import { CloudError, type GraphAccess } from '../../directory/cloud-port.ts';
 import { testDirectory } from '../../directory/testing.ts';
 import type { Document } from '../../directory/types.ts';
 import type { Scope } from '../../kit/scopes.ts';
-import { graphStandIn } from '../../../test/support/clouds.ts';
+import { graphPort } from '../../../test/support/cloud-ports.ts';
 import { operations as bulk } from '../bulk-jobs/contract.ts';
+import { operations as customEmails } from '../custom-emails/contract.ts';
 import { operations as directories } from '../directories/contract.ts';
+import { operations as mails } from '../mails/contract.ts';
 import { operations as users } from '../system-users/contract.ts';
 import { operations as groups } from '../user-groups/contract.ts';
 import { operations } from './contract.ts';
 import { OFFICE365_TRANSLATIONS } from './entity.ts';
 
-const graph = graphStandIn<GraphAccess>();
+const graph = graphPort<GraphAccess>();
 let directory: Awaited<ReturnType<typeof testDirectory>>;
 before(async () => {
   directory = await testDirectory({ office365: graph });
@@ -97,7 +99,7 @@ describe('Office 365', () => {
       assert.deepEqual(await call(operations.check, { id }), { ok: true, reason: null, message: '' });
       await call(operations.remove, { id });
     });
-    for (const baseUrl of ['graph', 'http://graph.example', 'https://u:p@graph.example', 'https://graph.example/?a=b'])
+    for (const baseUrl of ['graph', 'ftp://graph.example', 'https://u:p@graph.example', 'https://graph.example/?a=b'])
       await assert.rejects(create({ name: 'Elsewhere', baseUrl }), { code: 'invalid', message: /^baseUrl: / }, baseUrl);
   });
 
@@ -194,7 +196,26 @@ describe('Office 365', () => {
     await add('user_city');
 
     const id = await newUser({ username: 'bound', email: 'bound@example.com' });
-    await call(operations.associate, { office365_id }, { body: { op: 'add', type: 'user', id } });
+    const mail = {
+      type: 'activate_o365_user',
+      subject: 'Office 365',
+      title: 'Welcome',
+      header: 'Hello {{user.username}}',
+    };
+    await directory.call(customEmails.create, { body: mail });
+    const body = { op: 'add', type: 'user', id };
+    const params = { office365_id: String(office365_id) };
+    const plan = (await directory.call(operations.associate, { params, body }, { plan: true })).body as Document;
+    const office = { type: 'office_365', id: office365_id };
+    assert.deepEqual(plan.gains, [{ subject: { type: 'user', id }, object: office }]);
+    await directory.call(operations.associate, { params, body });
+    const mailed = (await call(mails.list, {}, { query: { filter: 'type:eq:activate_o365_user' } })) as {
+      results: Document[];
+    };
+    assert.deepEqual(
+      mailed.results.map(({ to }) => to),
+      ['bound@example.com'],
+    );
     await call(operations.addDomain, { office365_id }, { body: { domain: 'example.com' } });
     await call(operations.remove, { id: office365_id });
     await assert.rejects(call(operations.get, { office365_id }), { code: 'not_found' });
@@ -370,7 +391,7 @@ describe('an import', () => {
     const { email, firstname, lastname, state, creationSource } = found.results[0] as Document;
     assert.deepEqual(
       [email, firstname, lastname, state, creationSource],
-      ['grete@example.com', 'Grete', 'Hermann', 'ACTIVATED', 'jumpcloud:o365'],
+      ['grete@example.com', 'Grete', 'Hermann', 'STAGED', 'jumpcloud:o365'],
     );
   });
 });

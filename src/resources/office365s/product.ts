@@ -15,8 +15,8 @@ export const office365Product: CloudProduct = {
   places: ['baseUrl', 'loginUrl', 'tenantId', 'clientId'],
   urls: ['baseUrl', 'loginUrl'],
   permissions:
-    'give the application the permissions User.ReadWrite.All, User.EnableDisableAccount.All and Domain.Read.All, of the ' +
-    'type application, and grant admin consent',
+    'give the application the permissions User.ReadWrite.All and Domain.Read.All, of the type application, and grant ' +
+    'admin consent',
   statusRule: undefined,
   creationSource: 'jumpcloud:o365',
   side: (ports, instance) => sideOf(ports.office365, accessOf(instance)),

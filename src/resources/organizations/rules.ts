@@ -88,7 +88,11 @@ export const rules: RuleSet = {
     },
   },
   jobs: {
-    organization_purge: purge,
+    organization_purge: {
+      // Beside the log: what is forgotten twice is forgotten.
+      prepare: async (ctx) => ctx.ports.webhooks.kept.forgetAll(ctx.here.scope),
+      run: purge,
+    },
   },
 };
 

@@ -122,8 +122,14 @@ export const PRODUCT_RULES: Readonly<Record<Product, ProductRules>> = {
 
 /** A URL without a slash at the end, and with https:// where it has no scheme. @throws MusterError `invalid` */
 export function baseUrlOf(given: string, field: string): string {
-  const url = URL.parse(/^https?:\/\//i.test(given) ? given : `https://${given}`);
-  const isPlain = url !== null && url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  const url = URL.parse(given.includes('://') ? given : `https://${given}`);
+  const isPlain =
+    url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    url.username === '' &&
+    url.password === '' &&
+    url.search === '' &&
+    url.hash === '';
   if (!isPlain) throw invalidField(field, 'has to be a host or an http(s) URL, without a user and a query');
   return url.href.replace(/\/+$/, '');
 }

@@ -68,6 +68,7 @@ export async function raise(ctx: WriteContext, event: Event): Promise<void> {
   }
 }
 
+/** `isNew` is false for a ticket that was open before, or that an earlier try has opened. */
 type Opened = { readonly ticket: string; readonly isNew: boolean } | { readonly error: CloudError };
 
 /** Undefined where nobody wants the ticket any more, or the organization is mapped to no company. */
@@ -123,9 +124,8 @@ export const ticketJob: JobRule = {
     if (opened === undefined) return;
     const { product, integration, alert, reference } = payload as unknown as Payload;
     if ('error' in opened) return failed(ctx, integration, opened.error.message);
-    if (!opened.isNew) return;
     const { kind } = PRODUCT_RULES[product];
-    await ctx.here.event('psa_ticket_open', kind, integration, { alert, reference, ticket: opened.ticket });
+    await ctx.here.event('psa_ticket_open', kind, integration, { alert, reference, ...opened });
   },
   dead: async (ctx, payload) =>
     failed(ctx, (payload as unknown as Payload).integration, 'the product could not be reached'),

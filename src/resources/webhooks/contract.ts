@@ -42,7 +42,7 @@ export const operations = {
       title: 'Create a webhook; its secret is shown once',
       description:
         'Events from then on are sent as CloudEvents 1.0, one to a request, in the order of the log, each at least once, ' +
-        'signed as Standard Webhooks are. 20 of an organization at most. See docs/areas/webhooks.md.',
+        'signed as Standard Webhooks are. 100 of an organization at most. See docs/areas/webhooks.md.',
       body: Type.Object({ name, url, eventTypes, ...optional }, { $id: 'CreateWebhook' }),
       response: NewWebhook,
       shownOnce: ['secret'],

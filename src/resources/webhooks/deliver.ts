@@ -32,19 +32,25 @@ export type Stop =
 
 export const isOn = (entry: Entry | undefined): entry is Entry => entry?.doc.state === 'active';
 
+/** Where no place is free another look makes sense after this (ms). */
+const CROWDED = 1_000;
+
 /**
  * Sends the events of a stream, one after another, for a while. After each its place is kept, so that a server which is
  * killed sends one of them once more at most. The webhook is read anew before each: what is changed of it counts at once.
  */
 export async function deliver(
-  ctx: Pick<ReadContext, 'here' | 'ports'>,
+  ctx: Pick<ReadContext, 'here' | 'ports' | 'now'>,
   start: WebhookStream,
   signal: AbortSignal,
 ): Promise<Stop> {
+  const leave = ctx.ports.webhooks.places.enter(start.scope);
+  if (leave === undefined) return { type: 'wait', at: ctx.now + CROWDED };
   const stretch = new Stretch(ctx, start, signal);
   try {
     return await stretch.run();
   } finally {
+    leave();
     if (stretch.sent > 0) {
       const { scope, hook } = start;
       await ctx.ports.webhooks.kept.trim(scope, hook, idAt(stretch.lastAt - KEPT_FOR), MOST_KEPT);
@@ -185,3 +191,14 @@ export async function streamAt(
   await kept.begin(begun);
   return begun;
 }
+
+/** How far a webhook has come with what happens; from where the log was when it was made. */
+export const liveStream = (ctx: Pick<ReadContext, 'here' | 'ports'>, { id, secret }: Entry): Promise<WebhookStream> =>
+  streamAt(ctx, {
+    scope: ctx.here.scope,
+    hook: id,
+    name: 'live',
+    run: '',
+    until: null,
+    sequence: Number(secret.after),
+  });

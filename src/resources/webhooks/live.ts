@@ -1,7 +1,7 @@
 import type { JobRule } from '../../directory/job-rules.ts';
 import type { Entry, ScopedWriter, WriteContext } from '../../directory/types.ts';
 import { webhookKind } from './contract.ts';
-import { deliver, isOn, streamAt, type Stop } from './deliver.ts';
+import { deliver, isOn, liveStream, type Stop } from './deliver.ts';
 import { PATIENCE, UNTRIED } from './tries.ts';
 
 /** Sends what happens, a webhook by a job of its own, which waits for nothing: it ends when it has caught up with the log. */
@@ -30,9 +30,7 @@ export const delivering: JobRule = {
     const { id, fresh, skipTo = 0 } = given as unknown as Payload;
     const hook = await ctx.here.get(webhookKind, id);
     if (hook === undefined) return { type: 'off' };
-    const { scope } = ctx.here;
-    const from = Number(hook.secret.after);
-    const stream = await streamAt(ctx, { scope, hook: id, name: 'live', run: '', until: null, sequence: from });
+    const stream = await liveStream(ctx, hook);
     if (!isOn(hook)) return { type: 'off' };
     if (fresh !== true) return deliver(ctx, stream, signal);
     const { sequence, part } = stream.sequence < skipTo ? { sequence: skipTo, part: 0 } : stream;

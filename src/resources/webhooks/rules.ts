@@ -13,7 +13,7 @@ import { answerTest, sendTest } from './trial.ts';
 import { viewsOf } from './view.ts';
 
 /** Webhooks of an organization. */
-const MOST = 20;
+export const MOST_WEBHOOKS = 100;
 
 const list: ReadRule = async (ctx, input) => {
   const hooks: Entry[] = [];
@@ -30,8 +30,8 @@ const get: ReadRule = async (ctx, input) => {
 
 const create: WriteRule = async (ctx, input) => {
   checkSelection(ctx.kinds, input.body);
-  if ((await ctx.here.count(webhookKind)) >= MOST)
-    throw conflict(`an organization has ${MOST} webhooks at most; delete one, or give one more event types`);
+  if ((await ctx.here.count(webhookKind)) >= MOST_WEBHOOKS)
+    throw conflict(`an organization has ${MOST_WEBHOOKS} webhooks at most; delete one, or give one more event types`);
   const after = await ctx.unsafeStore.sequence(ctx.here.scope);
   const { shown, secret, keys } = newSecret(ctx);
   const doc = { ...input.body, createdAt: new Date(ctx.now).toISOString(), secrets: [shown] };

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Prepare, WriteRule } from '../../directory/types.ts';
 import { envelope } from '../../wire/webhooks/envelope.ts';
 import { webhookKind } from './contract.ts';
-import { MOST_BYTES, sourceOf } from './deliver.ts';
+import { liveStream, MOST_BYTES, sourceOf } from './deliver.ts';
 import { deliveryOf, shownDelivery } from './delivery-log.ts';
 import type { WebhookDelivery } from './entity.ts';
 import { secretsIn } from './secrets.ts';
@@ -33,6 +33,8 @@ export const sendTest: Prepare = async (ctx, input): Promise<WebhookDelivery> =>
   if (ctx.caller.plan === true)
     return { ...sent, id: '', taken: false, status: null, error: 'a plan sends nothing', durationMs: 0, at: timestamp };
   const { receivers, kept } = ctx.ports.webhooks;
+  // So that what is kept of it is found when it goes.
+  await liveStream(ctx, hook);
   const body = envelope({ source: sourceOf(scope), event }, MOST_BYTES);
   const answer = await receivers.send({ url: String(hook.doc.url), id, body, secrets: secretsIn(hook) });
   const delivery = deliveryOf(sent, answer);

@@ -64,6 +64,12 @@ export function webhookStatements({ db }: Dialect) {
     forgetStreams: statement<Hook>('forget_webhook_streams', (a) =>
       sql`delete from webhook_streams where scope = ${a('scope')} and hook = ${a('hook')} returning hook`.compile(db),
     ),
+    forgetAllStreams: statement<{ scope: string }>('forget_all_webhook_streams', (a) =>
+      sql`delete from webhook_streams where scope = ${a('scope')} returning hook`.compile(db),
+    ),
+    forgetAllDeliveries: statement<{ scope: string }>('forget_all_webhook_deliveries', (a) =>
+      sql`delete from webhook_deliveries where scope = ${a('scope')} returning id`.compile(db),
+    ),
     forgetDeliveries: statement<Hook>('forget_webhook_deliveries', (a) =>
       sql`delete from webhook_deliveries where scope = ${a('scope')} and hook = ${a('hook')} returning id`.compile(db),
     ),

@@ -80,6 +80,9 @@ export function webhookSuite(open: () => Promise<Fixture>): void {
       await webhooks.forget(scope, hook);
       assert.deepEqual([await listed({ skip: 0, limit: 10 }), await webhooks.streams(scope)], [[], []]);
       assert.equal(await webhooks.countDeliveries(scope, other), 1);
+      await webhooks.begin(stream(scope, { hook: other }));
+      await webhooks.forgetAll(scope);
+      assert.deepEqual([await webhooks.streams(scope), await webhooks.countDeliveries(scope, other)], [[], 0]);
     });
   });
 }

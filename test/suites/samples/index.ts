@@ -13,6 +13,7 @@ import { samples as connectKeys } from './connect-keys.ts';
 import { samples as deviceQueue } from './device-queue.ts';
 import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
+import { samples as gsuites } from './gsuites.ts';
 import { samples as hub } from './hub.ts';
 import { samples as hubRequests } from './hub-requests.ts';
 import { samples as insights } from './insights.ts';
@@ -21,6 +22,7 @@ import { samples as ipLists } from './ip-lists.ts';
 import { samples as jobs } from './jobs.ts';
 import { samples as ldapServers } from './ldap-servers.ts';
 import { samples as logos } from './logos.ts';
+import { samples as office365s } from './office365s.ts';
 import { samples as organizations } from './organizations.ts';
 import { samples as policies } from './policies.ts';
 import { samples as policyGroupTemplates } from './policy-group-templates.ts';
@@ -83,6 +85,8 @@ export const SAMPLES: readonly Samples[] = [
   sambaDomains,
   radiusServers,
   activeDirectories,
+  office365s,
+  gsuites,
   authnPolicies,
   softwareApps,
   policies,

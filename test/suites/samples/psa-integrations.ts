@@ -75,6 +75,9 @@ export const samples: Samples = {
     'muster/v1/integrations': 'autotask',
     'muster/v1/integrations/vendors': 'psaProduct',
   },
+  once: Object.fromEntries(
+    PRODUCTS.map((product) => [`${product}_createConfiguration`, 'a provider has one with each product']),
+  ),
   bodies: {
     autotask_createConfiguration: BODIES.autotask,
     autotask_updateConfiguration: () => ({ secret: 'another-autotask-secret' }),

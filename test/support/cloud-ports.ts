@@ -8,7 +8,7 @@ import {
 } from '../../src/directory/cloud-port.ts';
 
 /** A cloud directory in memory. It remembers what it was asked by whom, and fails as it is told to. */
-export interface CloudStandIn<Access> extends CloudDirectoryPort<Access> {
+export interface CloudPortStandIn<Access> extends CloudDirectoryPort<Access> {
   readonly asked: readonly { readonly at: Access; readonly query: CloudQuery }[];
   /** What came last to whichever operation. */
   readonly seen: () => Access | undefined;
@@ -18,11 +18,11 @@ export interface CloudStandIn<Access> extends CloudDirectoryPort<Access> {
 }
 
 /** @param name - the field that an account is named by: userPrincipalName, primaryEmail */
-export function cloudStandIn<Access>(
+export function cloudPort<Access>(
   name: string,
   users: readonly CloudFields[],
   domains: readonly CloudDomain[],
-): CloudStandIn<Access> {
+): CloudPortStandIn<Access> {
   const accounts = new Map<string, CloudUser>();
   const keep = (fields: CloudFields): CloudUser => {
     const user = {
@@ -97,8 +97,8 @@ const DOMAINS = [
 ];
 
 /** A tenant of Microsoft Entra ID with two users. */
-export const graphStandIn = <Access>(): CloudStandIn<Access> =>
-  cloudStandIn(
+export const graphPort = <Access>(): CloudPortStandIn<Access> =>
+  cloudPort(
     'userPrincipalName',
     [
       { id: 'graph-1', userPrincipalName: 'grete@example.com', givenName: 'Grete', surname: 'Hermann' },
@@ -114,8 +114,8 @@ export const graphStandIn = <Access>(): CloudStandIn<Access> =>
   );
 
 /** A Google Workspace with two users. */
-export const googleStandIn = <Access>(): CloudStandIn<Access> =>
-  cloudStandIn(
+export const googlePort = <Access>(): CloudPortStandIn<Access> =>
+  cloudPort(
     'primaryEmail',
     [
       {
