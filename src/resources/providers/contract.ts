@@ -33,7 +33,6 @@ const ours = {
   area: 'Provider',
   family: muster,
   reach: 'provider',
-  acceptsOrganizationHeader: true,
   status: 200,
   response: Provider,
 } as const;
@@ -72,6 +71,7 @@ export const operations = {
     method: 'GET',
     title: 'Get the provider that the caller belongs to',
     access: 'organization.read',
+    acceptsOrganizationHeader: true,
   }),
   change: op({
     ...ours,
