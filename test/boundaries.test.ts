@@ -56,7 +56,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'outside',
     owns: ['src/outside/**'],
-    imports: [KIT, WIRE, 'src/directory/ports.ts', 'src/directory/cloud-port.ts'],
+    imports: [KIT, WIRE, 'src/directory/ports.ts', 'src/directory/cloud-port.ts', 'src/directory/psa-port.ts'],
     packages: ['jose', 'node:*'],
   },
   { name: 'client', owns: [CLIENT], imports: [KIT, WIRE, ...CONTRACTS], packages: [] },

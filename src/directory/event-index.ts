@@ -237,7 +237,7 @@ async function within(work: Promise<void>, ms: number): Promise<boolean> {
   }
 }
 
-function rowOf(
+export function rowOf(
   change: Change,
   at: {
     readonly event: MadeEvent;
@@ -277,7 +277,7 @@ function rowOf(
 }
 
 /** What can be searched for: dotted names and values. Within a list each element counts. */
-function* valuesOf(part: unknown, path = ''): Generator<readonly [string, string]> {
+export function* valuesOf(part: unknown, path = ''): Generator<readonly [string, string]> {
   if (part === null || part === undefined) return;
   if (typeof part !== 'object') {
     yield [path, typeof part === 'string' ? part : String(part as number | boolean)];
@@ -290,13 +290,13 @@ function* valuesOf(part: unknown, path = ''): Generator<readonly [string, string
 }
 
 /** The objects of a log as they were at one of its entries after another. */
-class Logged implements LoggedObjects {
-  readonly #store: Store;
+export class Logged implements LoggedObjects {
+  readonly #store: Pick<Store, 'events'>;
   readonly #kindOfType: EventIndexOptions['kindOfType'];
   readonly #held = new Map<string, Document | undefined>();
   #change: Change | undefined;
 
-  constructor(store: Store, kindOfType: EventIndexOptions['kindOfType']) {
+  constructor(store: Pick<Store, 'events'>, kindOfType: EventIndexOptions['kindOfType']) {
     this.#store = store;
     this.#kindOfType = kindOfType;
   }

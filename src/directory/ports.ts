@@ -2,6 +2,10 @@ import type { ScimUser } from '../wire/scim/user.ts';
 import type { CloudDirectoryPort, GoogleAccess, GraphAccess } from './cloud-port.ts';
 import type { HubPort, RequestLogPort } from './hub-port.ts';
 import type { InsightsPort } from './insights-port.ts';
+import type { PsaPorts } from './psa-port.ts';
+import type { WebhookPort } from './webhook-port.ts';
+
+export type { WebhookAnswer, WebhookMessage, WebhookReceivers } from './webhook-port.ts';
 
 /** What the directory asks of the outside; the composition root gives it. Rules reach it as `ctx.ports`. */
 export interface Ports {
@@ -13,6 +17,9 @@ export interface Ports {
   readonly mail: MailPort;
   readonly office365: CloudDirectoryPort<GraphAccess>;
   readonly gsuite: CloudDirectoryPort<GoogleAccess>;
+  /** Where providers keep customers, contracts and tickets. */
+  readonly psa: PsaPorts;
+  readonly webhooks: WebhookPort;
 }
 
 /** The keys of secrets at rest. Not to be called within a transaction: rules call it in `prepare` or in reads. */

@@ -33,12 +33,20 @@ const reading: readonly Scope[] = [
   'policies.read',
   'servers.read',
   'software.read',
+  'templates.read',
+  'webhooks.read',
   'hub.read',
   'hub.run',
 ];
 
 /** What only who pays for the server decides (handbook 1.4 for service accounts). */
-const OF_BILLING: ReadonlySet<Scope> = new Set<Scope>(['organizations.write', 'accounts.write', 'vault.write']);
+const OF_BILLING: ReadonlySet<Scope> = new Set<Scope>([
+  'organizations.write',
+  'accounts.write',
+  'vault.write',
+  'billing.read',
+  'billing.write',
+]);
 
 export const ROLE_SCOPES: Readonly<Record<RoleName, readonly Scope[]>> = {
   'Administrator With Billing': everything,
@@ -60,6 +68,7 @@ export const ROLE_SCOPES: Readonly<Record<RoleName, readonly Scope[]>> = {
     'policies.write',
     'servers.write',
     'software.write',
+    'templates.write',
   ],
   'Help Desk': [...reading, 'users.support', 'systems.command', 'systems.secrets', 'commands.run'],
   // Runs the organization's own commands; locking or erasing a device is not among them.
@@ -74,7 +83,7 @@ export const ROLE_SCOPES: Readonly<Record<RoleName, readonly Scope[]>> = {
     'hub.run',
   ],
   'Read Only': reading,
-  'Billing Only': ['organization.read'],
+  'Billing Only': ['organization.read', 'billing.read'],
 };
 
 export const isRole = (name: string): name is RoleName => (ROLES as readonly string[]).includes(name);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Operation } from '../kit/op.ts';
 import { createHub } from '../hub/hub.ts';
 import { createRequestLog } from '../hub/log/request-log.ts';
+import { psaOverHttp } from '../outside/psa/psa.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { eventMaker } from '../resources/insights/event-maker.ts';
 import { ruleSets } from '../resources/rules.ts';
@@ -12,13 +13,17 @@ import { indexesOf, kindOfType, nodeKindsOf, SCOPE_KINDS } from '../server/build
 import { openStore } from '../store/open.ts';
 import { fileSource } from '../vault/sources.ts';
 import { openVault } from '../vault/vault.ts';
+import { webhooksOverHttp } from '../outside/webhooks/webhooks.ts';
 import { Runner } from '../work/runner.ts';
 import { CloudError, type CloudDirectoryPort, type GoogleAccess, type GraphAccess } from './cloud-port.ts';
 import { createDirectory } from './directory.ts';
+import { eventFeed } from './event-feed.ts';
 import { EventIndex } from './event-index.ts';
 import { serverIdentity } from './identify.ts';
 import { OutboundError, type MailPort, type OutboundPort, type Ports, type ScimPort } from './ports.ts';
+import type { PsaPorts } from './psa-port.ts';
 import type { CallInput, Caller, CallResult, RuleSet } from './types.ts';
+import { WebhookPlaces } from './webhook-places.ts';
 
 /** No other server is reached. */
 const NOWHERE: OutboundPort = {
@@ -51,6 +56,8 @@ export async function testDirectory(
     readonly gsuite?: CloudDirectoryPort<GoogleAccess>;
     /** Takes mails; none is configured unless given. */
     readonly mail?: MailPort;
+    /** Where providers keep customers and tickets; none is reached unless given. */
+    readonly psa?: PsaPorts;
     /** Rules beside those of the resources. */
     readonly extraRules?: readonly RuleSet[];
   } = {},
@@ -68,11 +75,10 @@ export async function testDirectory(
   const requests = createRequestLog(store.requests, {
     onError: (message, error) => failures.push(error ?? new Error(message)),
   });
+  const events = { store, maker: eventMaker(kinds()), kindOfType: kindOfType(kinds()) };
   const insights = new EventIndex({
-    store,
+    ...events,
     clock,
-    maker: eventMaker(kinds()),
-    kindOfType: kindOfType(kinds()),
     onError: (_message, error) => failures.push(error),
   });
   const ports: Ports = {
@@ -81,6 +87,13 @@ export async function testDirectory(
     requests,
     insights,
     mail: options.mail ?? { configured: false, from: 'muster@localhost', send: async () => undefined },
+    psa: options.psa ?? psaOverHttp(NOWHERE),
+    webhooks: {
+      receivers: webhooksOverHttp(NOWHERE, () => clock.at),
+      feed: eventFeed(events),
+      kept: store.webhooks,
+      places: new WebhookPlaces(),
+    },
     scim: options.scim ?? { users: () => Promise.reject(new Error('there is no other directory')) },
     office365: options.office365 ?? NO_CLOUD,
     gsuite: options.gsuite ?? NO_CLOUD,

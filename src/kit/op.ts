@@ -70,6 +70,8 @@ export interface OperationDeclaration {
   /** The success status, and the schema of its body (null: no body). */
   readonly status: number;
   readonly response: TSchema | null;
+  /** What the reference documents as the body of a 204, which has none on the wire: for the document alone. */
+  readonly documented?: TSchema;
   /** The media type of the answer where it is not JSON: one, or a range such as image/*. */
   readonly produces?: string;
   /** Further documented success statuses that this server does not use, for the document alone. */

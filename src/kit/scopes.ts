@@ -17,6 +17,10 @@ export const SCOPES = [
   'administrators.read',
   'administrators.write',
   'provider.administrators', // those who act for the whole provider; provider only
+  'billing.read', // invoices; provider only
+  'billing.write',
+  'templates.read', // policy group templates; provider only
+  'templates.write',
   'keys.write', // API keys and connect keys
   'log.read',
   'authn.verify',
@@ -36,6 +40,8 @@ export const SCOPES = [
   'software.read',
   'software.write',
   'vault.write', // rotating the wrapping key
+  'webhooks.read',
+  'webhooks.write', // having events of the log sent elsewhere
   'hub.read', // connector profiles, linked accounts, runs, the request log
   'hub.run', // running actions; each needs its own scope too
   'hub.write', // linking and configuring; provider only
@@ -47,6 +53,10 @@ export type Scope = (typeof SCOPES)[number];
 export const PROVIDER_SCOPES: ReadonlySet<Scope> = new Set<Scope>([
   'organizations.write',
   'provider.administrators',
+  'billing.read',
+  'billing.write',
+  'templates.read',
+  'templates.write',
   'vault.write',
   'hub.write',
   'hub.approve',

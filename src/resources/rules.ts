@@ -49,11 +49,15 @@ import { rules as office365s } from './office365s/rules.ts';
 import { rules as organizations } from './organizations/rules.ts';
 import { rules as passwordManagerDevices } from './password-manager-devices/rules.ts';
 import { rules as policies } from './policies/rules.ts';
+import { rules as policyGroupTemplates } from './policy-group-templates/rules.ts';
 import { rules as policyGroups } from './policy-groups/rules.ts';
 import { rules as policyResults } from './policy-results/rules.ts';
 import { rules as policyTemplates } from './policy-templates/rules.ts';
 import { rules as providerAdministrators } from './provider-administrators/rules.ts';
+import { rules as providerInvoices } from './provider-invoices/rules.ts';
+import { rules as providerOrganizations } from './provider-organizations/rules.ts';
 import { rules as providers } from './providers/rules.ts';
+import { rules as psaIntegrations } from './psa-integrations/rules.ts';
 import { rules as pushEndpoints } from './push-endpoints/rules.ts';
 import { rules as radiusServers } from './radius-servers/rules.ts';
 import { rules as roles } from './roles/rules.ts';
@@ -66,6 +70,7 @@ import { rules as systemUsers } from './system-users/rules.ts';
 import { rules as userGroups } from './user-groups/rules.ts';
 import { rules as userStates } from './user-states/rules.ts';
 import { rules as vault } from './vault/rules.ts';
+import { rules as webhooks } from './webhooks/rules.ts';
 
 /** What is particular to kinds. A test holds this list against the folders. */
 export const ruleSets: readonly RuleSet[] = [
@@ -119,11 +124,15 @@ export const ruleSets: readonly RuleSet[] = [
   organizations,
   passwordManagerDevices,
   policies,
+  policyGroupTemplates,
   policyGroups,
   policyResults,
   policyTemplates,
   providerAdministrators,
+  providerInvoices,
+  providerOrganizations,
   providers,
+  psaIntegrations,
   pushEndpoints,
   radiusServers,
   roles,
@@ -136,4 +145,5 @@ export const ruleSets: readonly RuleSet[] = [
   userGroups,
   userStates,
   vault,
+  webhooks,
 ];

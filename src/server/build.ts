@@ -5,12 +5,15 @@ import { createDirectory, type RunningDirectory } from '../directory/directory.t
 import { serverIdentity } from '../directory/identify.ts';
 import type { HubPort } from '../directory/hub-port.ts';
 import type { MailPort, ScimPort } from '../directory/ports.ts';
+import type { PsaPorts } from '../directory/psa-port.ts';
 import type { Clock, RuleSet } from '../directory/types.ts';
+import { WebhookPlaces } from '../directory/webhook-places.ts';
 import { createHttpFace } from '../faces/http/app.ts';
 import { createLog, describeError, type Log } from '../faces/http/log.ts';
 import { version } from '../faces/http/openapi/document.ts';
 import type { HttpSettings } from '../faces/http/settings.ts';
 import { createMcpFace } from '../faces/mcp/face.ts';
+import { eventFeed } from '../directory/event-feed.ts';
 import { EventIndex } from '../directory/event-index.ts';
 import { createHub } from '../hub/hub.ts';
 import { createRequestLog } from '../hub/log/request-log.ts';
@@ -18,16 +21,20 @@ import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { eventMaker } from '../resources/insights/event-maker.ts';
 import { ruleSets } from '../resources/rules.ts';
+import { WAKE } from '../resources/webhooks/live.ts';
 import { googleDirectory } from '../outside/google-admin/google.ts';
 import { createOutbound, type Outbound } from '../outside/http/outbound.ts';
 import { graphDirectory } from '../outside/microsoft-graph/graph.ts';
+import { psaOverHttp } from '../outside/psa/psa.ts';
 import { scimOverHttp } from '../outside/scim.ts';
 import { mailOverSmtp } from '../outside/smtp/smtp.ts';
+import { webhooksOverHttp } from '../outside/webhooks/webhooks.ts';
 import { openStore } from '../store/open.ts';
 import type { IndexDeclaration, Store } from '../store/port.ts';
 import { fileSource, type KeySource } from '../vault/sources.ts';
 import { openVault, type Vault } from '../vault/vault.ts';
 import { Runner } from '../work/runner.ts';
+import { WebhookWaker } from '../work/webhook-waker.ts';
 
 /** What is under way when the server closes may take this long (ms); then its connections are cut. */
 const GRACE = 1_000;
@@ -54,6 +61,8 @@ export interface BuildOptions {
   /** Microsoft Graph and Google Admin. Default: over HTTPS, wherever an instance says that they are. */
   readonly office365?: CloudDirectoryPort<GraphAccess>;
   readonly gsuite?: CloudDirectoryPort<GoogleAccess>;
+  /** Autotask, ConnectWise and Syncro. Default: over HTTPS. */
+  readonly psa?: PsaPorts;
   /** Rules beside those of the resources: the demonstration's. */
   readonly extraRules?: readonly RuleSet[];
 }
@@ -92,11 +101,10 @@ export async function build(options: BuildOptions): Promise<Built> {
     const requests = createRequestLog(store.requests, {
       onError: (message, error) => log.error(message, error === undefined ? {} : { error: describeError(error) }),
     });
+    const events = { store, maker: eventMaker(kinds()), kindOfType: kindOfType(kinds()) };
     const insights = new EventIndex({
-      store,
+      ...events,
       clock,
-      maker: eventMaker(kinds()),
-      kindOfType: kindOfType(kinds()),
       onError: (message, error) => log.error(message, { error: describeError(error) }),
     });
     const hub = options.hub ?? createHub(operations(), outbound);
@@ -114,17 +122,35 @@ export async function build(options: BuildOptions): Promise<Built> {
         mail: options.mail ?? mailOverSmtp(undefined, { from: 'muster@localhost' }),
         office365: options.office365 ?? graphDirectory(outbound),
         gsuite: options.gsuite ?? googleDirectory(outbound),
+        psa: options.psa ?? psaOverHttp(outbound),
+        webhooks: {
+          receivers: webhooksOverHttp(outbound, () => clock.now()),
+          feed: eventFeed(events),
+          kept: store.webhooks,
+          places: new WebhookPlaces(),
+        },
       },
       ...(options.graphsInMemory === undefined ? {} : { graphsInMemory: options.graphsInMemory }),
     });
+    const identityIn = async (scope: string) =>
+      serverIdentity((await directory.runtime.organization(scope))?.row.scope ?? scope, 'job');
     const runner = new Runner({
       directory,
       jobs: store.jobs,
       now: () => clock.now(),
-      identity: async (job) =>
-        serverIdentity((await directory.runtime.organization(job.scope))?.row.scope ?? job.scope, 'job'),
+      identity: (job) => identityIn(job.scope),
       onError: (job, error) => log.error('a job failed', { job: job.type, id: job.id, error: describeError(error) }),
     });
+    const waker = new WebhookWaker({
+      store,
+      wake: async (scope) => {
+        const identity = await identityIn(scope);
+        const caller = { identity, organization: undefined, door: 'job', requestId: 'job-webhooks' };
+        await directory.runJob(scope, WAKE, {}, caller);
+      },
+      onError: (error) => log.error('webhooks could not be woken', { error: describeError(error) }),
+    });
+    waker.start();
     const mcp = createMcpFace({
       directory,
       catalogue: hub.catalogue,
@@ -155,6 +181,7 @@ export async function build(options: BuildOptions): Promise<Built> {
         const impatient = setTimeout(() => http.server.closeAllConnections(), GRACE);
         await http.close();
         clearTimeout(impatient);
+        await waker.close();
         await runner.stop();
         outbound.close();
         await insights.close();

@@ -115,7 +115,7 @@ export const SETTINGS: readonly Setting[] = [
     environment: 'MUSTER_HUB_ALLOW',
     flag: '--hub-allow',
     fallback: '',
-    help: 'The only hosts that the hub and imports may ask, beside JumpCloud and this server, separated by commas: `host`, `*.host`, `host:port`, `10.0.0.0/8`. These may be private and speak http. Where absent: every public host over https.',
+    help: 'The only hosts that Muster may ask through HTTP, beside JumpCloud and this server, separated by commas: `host`, `*.host`, `host:port`, `10.0.0.0/8`. These may be private and speak http. Where absent: every public host over https.',
   },
   {
     name: 'smtpUrl',

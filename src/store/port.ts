@@ -3,6 +3,7 @@ import type { Predicate } from '../wire/filters/predicate.ts';
 import type { StoreEvents } from './event-port.ts';
 import type { Claim, JobQuery, JobQueue, KeptJob, NewJob } from './job-port.ts';
 import type { StoreRequests } from './request-port.ts';
+import type { StoreWebhooks } from './webhook-port.ts';
 
 export { logOf, positionOf, searchable, searchText, sharedScope } from './event-port.ts';
 export type {
@@ -17,6 +18,7 @@ export type {
 export { jobState } from './job-port.ts';
 export type { Claim, Job, JobQuery, JobQueue, JobState, KeptJob, NewJob } from './job-port.ts';
 export type { KeptRequest, KeptRequestQuery, RequestOutcome, ScopedRequest, StoreRequests } from './request-port.ts';
+export type { KeptDelivery, StoreWebhooks, StreamName, StreamPlace, WebhookStream } from './webhook-port.ts';
 
 /**
  * What the directory asks of a storage engine. Both engines (SQLite, PostgreSQL) pass store/suite.ts.
@@ -205,6 +207,7 @@ export interface Store {
   readonly jobs: JobQueue;
   readonly requests: StoreRequests;
   readonly events: StoreEvents;
+  readonly webhooks: StoreWebhooks;
   /**
    * Runs `work` with the scope's turn and commits; resolves when the commit is durable. Several calls may share one commit.
    * With `rollback` everything is undone, whatever the outcome (a plan). `work` must not wait for anything but the

@@ -9,6 +9,7 @@ import { predicateSuite } from './suite/predicates.ts';
 import { requestSuite } from './suite/requests.ts';
 import { sideSuite } from './suite/sides.ts';
 import type { Fixture } from './suite/support.ts';
+import { webhookSuite } from './suite/webhooks.ts';
 import { writerSuite } from './suite/writers.ts';
 
 export { SUITE_INDEXES, SUITE_NODE_KINDS } from './suite/support.ts';
@@ -29,6 +30,7 @@ export function storeSuite(name: string, open: () => Promise<Fixture>): void {
     jobSuite(open);
     requestSuite(open);
     eventSuite(open);
+    webhookSuite(open);
     sideSuite(open);
   });
 }

@@ -1,4 +1,4 @@
-import type { Commit, JobQueue, Store, StoreEvents, StoreReader, StoreRequests, Transaction } from '../store/port.ts';
+import type { Commit, JobQueue, Store, StoreEvents, StoreReader, StoreRequests, StoreWebhooks, Transaction } from '../store/port.ts';
 import type { DataKey } from './data-keys.ts';
 import type { Keyring } from './keyring.ts';
 import { SealedReader } from './sealed-reader.ts';
@@ -12,6 +12,7 @@ export class SealedStore implements Store {
   readonly jobs: JobQueue;
   readonly requests: StoreRequests;
   readonly events: StoreEvents;
+  readonly webhooks: StoreWebhooks;
   readonly #inner: Store;
   readonly #keyring: Keyring;
   readonly #scopeKinds: ReadonlySet<string>;
@@ -23,6 +24,7 @@ export class SealedStore implements Store {
     this.jobs = inner.jobs;
     this.requests = inner.requests;
     this.events = inner.events;
+    this.webhooks = inner.webhooks;
     this.#inner = inner;
     this.#keyring = keyring;
     this.#scopeKinds = scopeKinds;

@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { serverIdentity } from '../../src/directory/identify.ts';
 import { RETENTION } from '../../src/directory/insights-port.ts';
-import type { RuleSet } from '../../src/directory/types.ts';
 import type { Kind } from '../../src/kit/kind.ts';
 import { writes, isOfAgents } from '../../src/kit/op.ts';
 import { kinds } from '../../src/resources/catalogue.ts';
 import { SERVICES } from '../../src/resources/insights/contract.ts';
 import { KIND_EVENTS, NAMED_EVENTS, SUDO_EVENTS, USER_EVENTS } from '../../src/resources/insights/event-types.ts';
+import { APPENDED_EVENTS, changeNames } from '../../src/resources/insights/event-names.ts';
 import { retentionKind, operations } from '../../src/resources/insights/contract.ts';
-import { bindOne, canMake, changeOne, makeOne, removalOf, removeOne, real } from './objects.ts';
+import { fileSource } from '../../src/vault/sources.ts';
+import { causeTheRest, moodyOthers, reportSoftware } from './insights-causes.ts';
+import { bindOne, canMake, changeOne, makeOne, real, removalOf, removeOne, verbOf } from './objects.ts';
+import { appendedNames } from './appended.ts';
 import { ALL } from './refusing.ts';
 import { sampleOf } from './requests.ts';
 import { makeWorld, type World } from './world.ts';
@@ -31,30 +34,18 @@ interface Found {
   readonly initiated_by: { readonly id: string; readonly type: string };
 }
 
-/** What takes another system, a failure or a device: the tests of their kinds cause them, and here the log has them. */
-const ELSEWHERE: RuleSet = {
-  jobs: {
-    elsewhere: async ({ here, kinds }) => {
-      const kind = (name: string) => kinds.find((each) => each.kind === name) as Kind;
-      for (const [name, of] of [
-        ['admin_activation_email', 'administrator'],
-        ['admin_totp_delete_enrollment', 'administrator'],
-        ['command_not_run', 'command'],
-        ['hub_account_secret_not_revoked', 'hub_account'],
-        ['hub_account_secret_revoked', 'hub_account'],
-        ['hub_account_secret_rotated', 'hub_account'],
-        ['hub_tool_feedback', 'hub_account'],
-        ['mdm_configuration_files_download', 'mdm_configuration'],
-        ['user_state_scheduled_change', 'system_user'],
-        ['user_totp_enrollment_delete', 'system_user'],
-        ['vault_key_rotate', 'provider'],
-      ] as const)
-        await here.event(name, kind(of), '', { reason: 'none' });
-    },
-  },
+/**
+ * By the name of an event: the test that causes it, in a world of its own, and finds it at EVENTS. For what takes more than
+ * this one has.
+ */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  webhook_disabled: 'test/journeys/webhooks.test.ts',
+  webhook_replay_failed: 'test/journeys/webhooks.test.ts',
 };
 
 let world: World;
+let folder: string;
+const others = moodyOthers();
 const EVENTS = '/insights/directory/v1/events';
 const START = '2020-01-01T00:00:00Z';
 
@@ -78,8 +69,15 @@ async function all(query: object, headers: Record<string, string> = {}): Promise
   }
 }
 
+/** The types of all events, of the organization and of its provider. */
+async function allTypes(): Promise<ReadonlySet<string>> {
+  const provider = await all({}, { 'x-provider-id': world.server.provider });
+  return new Set([...(await all({})), ...provider].map((event) => event.event_type));
+}
+
 /** Everything that can be done is done at least once; what is refused in the end does not matter here. */
 async function doEverything(): Promise<void> {
+  await reportSoftware(world);
   for (const kind of kinds().filter((each) => canMake(each) && each.kind !== 'organization')) {
     const id = await makeOne(world, kind);
     await changeOne(world, kind, id);
@@ -121,10 +119,8 @@ async function doEverything(): Promise<void> {
   await world.server.api('PUT', `/api/organizations/${world.own.organization}`, {
     settings: { passwordPolicy: { minLength: 11 } },
   });
-  const identity = serverIdentity(world.server.provider, 'job');
-  const caller = { identity, organization: undefined, door: 'test', requestId: 'test' };
-  await world.server.built.directory.runJob(world.server.provider, 'elsewhere', {}, caller);
   await world.server.built.runner.drain();
+  await causeTheRest(world, others);
 }
 /** Operations that end what the rest is about. */
 const ENDS = /organization_delete|organizations_(delete|suspend)|muster_organizations|^hub_/i;
@@ -149,10 +145,14 @@ const associate = ({ type, id }: { readonly type: 'user' | 'user_group'; readonl
   ok('POST', `/api/v2/${type === 'user' ? 'users' : 'usergroups'}/${id}/associations`, body);
 
 before(async () => {
-  world = await makeWorld({ extraRules: [ELSEWHERE] });
+  folder = mkdtempSync(join(tmpdir(), 'muster-test-'));
+  world = await makeWorld({ ...others.ports, vaultKeys: fileSource(join(folder, 'vault.key')) });
   await doEverything();
 });
-after(() => world.server.stop());
+after(async () => {
+  await world.server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('every change is an event', () => {
   test('of the log of an organization, and of that of the provider', async (t) => {
@@ -177,57 +177,77 @@ describe('every change is an event', () => {
   });
 
   test('is found by its type, its service, who did it and what it is about', async (t) => {
-    const events = await all({});
-    const types = [...new Set(events.map((event) => event.event_type))].toSorted();
-    t.diagnostic(`${types.length} types: ${types.join(', ')}`);
-    const ids = (found: readonly Found[]) => found.map(({ id }) => id);
-    for (const type of types) {
-      const wanted = events.filter((event) => event.event_type === type);
-      assert.deepEqual(ids(await all({ search_term: { and: [{ event_type: type }] } })), ids(wanted), type);
-      const [first] = wanted as [Found];
-      const by = [
-        { event_type: type },
-        { 'initiated_by.id': first.initiated_by.id },
-        { 'resource.id': first.resource?.id },
-      ];
-      const same = wanted.filter(
-        ({ initiated_by, resource }) =>
-          initiated_by.id === first.initiated_by.id && resource?.id === first.resource?.id,
-      );
-      assert.deepEqual(ids(await all({ service: [first.service], search_term: { and: by } })), ids(same), type);
+    for (const headers of [{}, { 'x-provider-id': world.server.provider }]) {
+      const events = await all({}, headers);
+      const types = [...new Set(events.map((event) => event.event_type))].toSorted();
+      t.diagnostic(`${types.length} types: ${types.join(', ')}`);
+      const ids = (found: readonly Found[]) => found.map(({ id }) => id);
+      for (const type of types) {
+        const wanted = events.filter((event) => event.event_type === type);
+        assert.deepEqual(ids(await all({ search_term: { and: [{ event_type: type }] } }, headers)), ids(wanted), type);
+        const [first] = wanted as [Found];
+        const by = [
+          { event_type: type },
+          { 'initiated_by.id': first.initiated_by.id },
+          { 'resource.id': first.resource?.id },
+        ];
+        const same = wanted.filter(
+          ({ initiated_by, resource }) =>
+            initiated_by.id === first.initiated_by.id && resource?.id === first.resource?.id,
+        );
+        const found = await all({ service: [first.service], search_term: { and: by } }, headers);
+        assert.deepEqual(ids(found), ids(same), type);
+      }
     }
   });
 
   test('has every name that the handbook has for what this server can do', async () => {
-    const found = new Set((await all({})).map((event) => event.event_type));
+    const found = await allTypes();
     const missing = CAUSED.split(/\s+/).filter((type) => !found.has(type));
     assert.deepEqual(missing, []);
   });
 
-  test('and every name that rules append, under the name that it has here', async () => {
-    const provider = await all({}, { 'x-provider-id': world.server.provider });
-    const found = new Set([...(await all({})), ...provider].map((event) => event.event_type));
-    const missing = appended()
-      .map((name) => NAMED_EVENTS[name]?.type ?? name)
-      .filter((type) => !found.has(type));
+  test('and every name that rules append or a change has beside its own, under the name that it has here', async () => {
+    const found = await allTypes();
+    const appended = [...APPENDED_EVENTS, ...Object.keys(NAMED_EVENTS)];
+    const sudo = Object.values(SUDO_EVENTS).flatMap(({ granted, revoked }) => [granted, revoked]);
+    const missing = [
+      ...appended.map((name) => NAMED_EVENTS[name]?.type ?? name),
+      ...Object.keys(USER_EVENTS),
+      ...sudo,
+    ].filter((type) => !found.has(type) && ELSEWHERE[type] === undefined);
     assert.deepEqual(missing, []);
   });
 
+  test('and a creation of every kind, and a change and a removal of what can be changed and removed', async () => {
+    const found = await allTypes();
+    const missing = kinds()
+      .flatMap(possible)
+      .filter((type) => !found.has(type) && ELSEWHERE[type] === undefined);
+    assert.deepEqual(missing, []);
+  });
+
+  test('what another test causes is found there, and is not caused here', async () => {
+    const found = await allTypes();
+    for (const [type, path] of Object.entries(ELSEWHERE)) {
+      const text = readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
+      assert.ok(text.includes(`'${type}'`) && text.includes(EVENTS), `${path} does not find ${type}`);
+      assert.ok(!found.has(type), `${type} is caused here`);
+    }
+  });
+
   test('names of what rules append are those of their sources', () => {
-    const names = appended();
+    const names = appendedNames();
     for (const name of Object.keys(NAMED_EVENTS)) assert.ok(names.includes(name), `nobody appends ${name}`);
   });
 });
 
-/** The names of the events that rules append, by their sources. */
-function appended(): readonly string[] {
-  const folder = join(import.meta.dirname, '../../src/resources');
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.includes('.test'))
-    .map((path) => readFileSync(join(folder, path), 'utf8'))
-    .join('\n');
-  return [...new Set([...sources.matchAll(/\.event\(\s*'(\w+)'/g)].map(([, name = '']) => name))].toSorted();
-}
+/** What the changes of a kind are called, as far as operations make them. */
+const possible = (kind: Kind): readonly string[] => [
+  ...changeNames(kind.kind, 'create'),
+  ...(verbOf(kind, 'put', 'patch') === undefined ? [] : changeNames(kind.kind, 'update')),
+  ...(removalOf(kind) === undefined ? [] : changeNames(kind.kind, 'delete')),
+];
 const isShared = (event: Found & { readonly provider?: unknown }): boolean => typeof event.provider === 'string';
 
 /** Of handbook 5, as far as the world has the means. */
@@ -239,7 +259,11 @@ const CAUSED = `admin_create admin_update application_create application_delete 
   system_fde_key_decrypt system_fde_key_update system_update totp_start_enrollment user_activated user_admin_granted
   user_admin_revoked user_create user_delete user_group_admin_grant user_group_admin_revoke user_lockout
   user_login_attempt user_password_change user_password_expired user_password_set user_suspended user_unlocked
-  user_unsuspended user_update activedirectory_create activedirectory_delete organization_update`;
+  user_unsuspended user_update activedirectory_create activedirectory_delete organization_create organization_update admin_delete
+  admin_totp_delete_enrollment autotask_create autotask_delete autotask_update configuration_file_download connectwise_create connectwise_delete
+  connectwise_update invoice_download syncro_create syncro_delete syncro_update provider_update totp_delete_enrollment
+  totp_finish_enrollment user_activation_email user_activation_schedule_create user_activation_schedule_delete
+  user_suspension_schedule_create user_suspension_schedule_delete`;
 
 test('the tables name kinds and services that there are', () => {
   const services = new Set<string>(SERVICES);

@@ -31,6 +31,7 @@ const QUERIES = merged('queries', ({ queries }) => queries);
 const HEADERS = merged('headers', ({ headers }) => headers);
 const NEEDS = merged('needs', ({ needs }) => needs);
 const APART = merged('apart', ({ apart }) => apart);
+const ONCE = merged('once', ({ once }) => once);
 
 /** True where scopes suffice for what the sample of the operation asks for, beside the one that it declares. */
 export const suffice = (scopes: ReadonlySet<string>, { id }: Operation): boolean => {
@@ -39,6 +40,9 @@ export const suffice = (scopes: ReadonlySet<string>, { id }: Operation): boolean
 };
 /** True where the object of the operation is its maker's: for others there is none. */
 export const isApart = ({ id }: Operation): boolean => APART.has(id);
+
+/** True where there can be one only, which the samples have made. */
+export const isOnce = ({ id }: Pick<Operation, 'id'>): boolean => ONCE.has(id);
 
 export const lacking = (name: keyof Samples, what: string): string =>
   `no file of test/suites/samples has ${what}: add it to the \`${name}\` of its resource's`;

@@ -84,10 +84,20 @@ test('docs/security.md names what is open', () => {
   says('(`muster_uploads_put`)');
   assert.deepEqual(
     [...PROVIDER_SCOPES],
-    ['organizations.write', 'provider.administrators', 'vault.write', 'hub.write', 'hub.approve'],
+    [
+      'organizations.write',
+      'provider.administrators',
+      'billing.read',
+      'billing.write',
+      'templates.read',
+      'templates.write',
+      'vault.write',
+      'hub.write',
+      'hub.approve',
+    ],
   );
   says(
-    '`organizations.write`, `provider.administrators`, `vault.write`, `hub.write` and `hub.approve` count only for administrators who act for the whole provider',
+    '`organizations.write`, `provider.administrators`, `billing.read`, `billing.write`, `templates.read`, `templates.write`, `vault.write`, `hub.write` and `hub.approve` count only for administrators who act for the whole provider',
   );
   const known = idsOf((operation) => operation.access === 'known' && !isOfAgents(operation));
   assert.ok(known.length > 0 && known.every((id) => id.startsWith('muster_apikeys_')), known.join(', '));

@@ -51,7 +51,7 @@ const DAY = 86_400_000;
 
 /** A server with two organizations, of which the callers act for one. */
 export async function makeWorld(
-  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log' | 'hub' | 'vaultKeys'> = {},
+  options: Pick<TestServerOptions, 'database' | 'extraRules' | 'log' | 'hub' | 'psa' | 'scim' | 'vaultKeys'> = {},
 ): Promise<World> {
   let now = Date.now();
   const server = await startTestServer({
@@ -130,9 +130,12 @@ export async function makeWorld(
 function poster(server: TestServer, organization: string): Making['post'] {
   return async <T>(path: string, body?: unknown, method = 'POST') => {
     // Such requests refuse the selection of an organization.
-    const headers = /^\/muster\/v1\/organizations|^\/api\/v2\/(administrators|providers)|^\/hub\//.test(path)
-      ? {}
-      : { 'x-org-id': organization };
+    const headers =
+      /^\/muster\/v1\/(organizations|providers?|integrations)|^\/api\/v2\/(administrators|providers|integrations)|^\/hub\//.test(
+        path,
+      )
+        ? {}
+        : { 'x-org-id': organization };
     const reply = await server.api<T>(method, path, body, headers);
     assert.ok(
       reply.status >= 200 && reply.status < 300,

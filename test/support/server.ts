@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CloudDirectoryPort, GoogleAccess, GraphAccess } from '../../src/directory/cloud-port.ts';
 import type { HubPort } from '../../src/directory/hub-port.ts';
-import type { MailPort } from '../../src/directory/ports.ts';
+import type { MailPort, ScimPort } from '../../src/directory/ports.ts';
+import type { PsaPorts } from '../../src/directory/psa-port.ts';
 import type { Clock, RuleSet } from '../../src/directory/types.ts';
 import type { Log } from '../../src/faces/http/log.ts';
 import { bootstrap, rootProvider } from '../../src/server/bootstrap.ts';
@@ -13,6 +14,7 @@ import { build, type Built } from '../../src/server/build.ts';
 import { environmentSource, type KeySource } from '../../src/vault/sources.ts';
 import { send } from './http.ts';
 import { mailStandIn } from './mail.ts';
+import { psaStandIn } from './psa.ts';
 import { scimStandIn, scimUser } from './scim.ts';
 
 /** Of test servers, whichever database they have. */
@@ -30,8 +32,12 @@ export interface TestServerOptions {
   readonly hubAllow?: readonly string[];
   /** Default: the hub itself; test/support/hub.ts has one that takes whatever it is given. */
   readonly hub?: HubPort;
+  /** Another directory, to import from. Default: one with two users. */
+  readonly scim?: ScimPort;
   /** What takes mails. Default: test/support/mail.ts. */
   readonly mail?: MailPort;
+  /** Where providers keep customers and tickets. Default: test/support/psa.ts. */
+  readonly psa?: PsaPorts;
   /** Directories in clouds. Default: over HTTP, wherever an instance says that they are. */
   readonly office365?: CloudDirectoryPort<GraphAccess> | undefined;
   readonly gsuite?: CloudDirectoryPort<GoogleAccess> | undefined;
@@ -40,6 +46,9 @@ export interface TestServerOptions {
   /** Default: none. */
   readonly log?: Log;
 }
+
+/** Another directory, with two users. */
+export const usualScim = (): ScimPort => scimStandIn([scimUser('joan'), scimUser('mary')]);
 
 /** What came back over HTTP. `body` is parsed where it is JSON, text otherwise, undefined where there is none. */
 export interface Reply<T = unknown> {
@@ -75,7 +84,17 @@ export interface TestServer {
 
 /** Starts a whole server on a free port of 127.0.0.1, without a rate limit and without a log. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { database = 'sqlite', clock, graphsInMemory, extraRules, log, hubAllow = ['127.0.0.1'], hub, mail } = options;
+  const {
+    database = 'sqlite',
+    clock,
+    graphsInMemory,
+    extraRules,
+    log,
+    hubAllow = ['127.0.0.1'],
+    hub,
+    mail,
+    psa,
+  } = options;
   const folder = database === 'sqlite' ? mkdtempSync(join(tmpdir(), 'muster-test-')) : undefined;
   const forget = (): void => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
@@ -87,8 +106,9 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       vaultKeys: options.vaultKeys ?? environmentSource(TEST_VAULT_KEY),
       http: { rateLimit: { perSecond: 0, burst: 0 }, refusalLimit: { perSecond: 0, burst: 0 } },
       ...(hub === undefined ? {} : { hub }),
-      scim: scimStandIn([scimUser('joan'), scimUser('mary')]),
+      scim: options.scim ?? usualScim(),
       mail: mail ?? mailStandIn(),
+      psa: psa ?? psaStandIn(),
       hubAllow,
       ...(options.office365 === undefined ? {} : { office365: options.office365 }),
       ...(options.gsuite === undefined ? {} : { gsuite: options.gsuite }),

@@ -42,6 +42,8 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
   '/muster/v1/passwordmanager/devices': '/api/v2/passwordmanager/devices',
   '/api/v2/organizations': '/api/organizations',
   '/muster/v1/organizations': '/api/organizations',
+  '/api/v2/providers/{provider_id}/organizations': '/api/organizations',
+  '/muster/v1/providers/{provider_id}/policygrouptemplates': '/api/v2/providers/{provider_id}/policygrouptemplates',
   '/muster/v1/applications': '/api/applications',
   '/muster/v1/gsuites': '/api/v2/gsuites',
   '/muster/v1/office365s': '/api/v2/office365s',

@@ -4,7 +4,7 @@ import { kind } from '../../kit/kind.ts';
 import { itemQuery, listQuery } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { resource } from '../../kit/resource.ts';
-import { AnyObject, derived, Id, internal, Nullable, Text } from '../../kit/schemas.ts';
+import { AnyObject, derived, Id, internal, live, Nullable, Text } from '../../kit/schemas.ts';
 
 const Moment = Type.String({ format: 'date-time' });
 const properties = {
@@ -49,14 +49,23 @@ const properties = {
 /** An administrator as the API answers it (handbook 4.16). */
 export const Administrator = Type.Object(properties, { $id: 'Administrator' });
 
-/** The same, with what no answer says. */
+/** The same, as its provider sees it, and with what no answer says. */
 const Kept = Type.Object({
   ...properties,
+  registered: Type.Boolean({ ...derived, description: 'It has a key to sign in with.' }),
+  organizationAccessTotal: Type.Integer({ ...live, description: 'How many organizations it may act for.' }),
   /** The organizations that it may act for: ids, or `all` of the provider's. */
   reach: Type.Array(Type.String(), internal),
   /** Ids of those of its roles that its organization made. */
   customRoles: Type.Array(Type.String(), { readOnly: true, 'x-muster-internal': true }),
 });
+
+const { registered, organizationAccessTotal } = Kept.properties;
+/** As its provider sees it. */
+export const ProviderAdministrator = Type.Object(
+  { ...properties, registered, organizationAccessTotal },
+  { $id: 'ProviderAdministrator' },
+);
 
 export const administratorKind = kind({
   kind: 'administrator',

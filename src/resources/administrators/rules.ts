@@ -15,6 +15,7 @@ import type {
 import { compare, or } from '../../wire/filters/predicate.ts';
 import { organizationKind } from '../organizations/contract.ts';
 import { customRole } from '../roles/find.ts';
+import { accessTotal } from './access-total.ts';
 import { administratorKind } from './contract.ts';
 import { invite } from './invite.ts';
 import { reachOf, visible } from './visible.ts';
@@ -114,11 +115,13 @@ export const rules: RuleSet = {
   kinds: [
     {
       kind: administratorKind,
+      ...accessTotal,
       derive: async (ctx, { doc, before }) => ({
         doc: {
           id: doc._id,
           role: doc.roleName,
           roles: doc.roleNames,
+          registered: doc.apiKeySet === true,
           provider: ctx.here.scope,
           created: before?.doc.created ?? new Date(ctx.now).toISOString(),
         },

@@ -5,7 +5,7 @@ import type { Kind } from '../../kit/kind.ts';
 import { KIND_EVENTS, NAMED_EVENTS, SUDO_EVENTS, USER_EVENTS, type KindEvents } from './event-types.ts';
 
 /** One more whenever other events are made than before: every index is then made anew. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Makes events of the changes of these kinds. */
 export function eventMaker(all: readonly Kind[]): EventMaker {
@@ -54,6 +54,9 @@ const parsed = (text: string | null): Document | undefined =>
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const nounOf = ({ noun, nouns }: KindEvents, document: Document | undefined): string =>
+  nouns?.of[textOf(document?.[nouns.by])] ?? noun;
+
 const eventsOf = (kind: string): KindEvents => KIND_EVENTS[kind] ?? { noun: kind };
 
 async function ofObject(at: Making, operation: 'create' | 'update' | 'delete'): Promise<readonly MadeEvent[]> {
@@ -64,7 +67,7 @@ async function ofObject(at: Making, operation: 'create' | 'update' | 'delete'): 
   const service = called.service ?? 'directory';
   const changes = operation === 'delete' ? [] : changesOf(kinds.byName.get(change.kind), before, after);
   const fields = changes.length === 0 ? common : { ...common, changes };
-  const type = called.called?.[operation] ?? `${called.noun}_${operation}`;
+  const type = called.called?.[operation] ?? `${nounOf(called, after ?? before)}_${operation}`;
   const run = change.kind === 'device_workflow' && operation === 'create' ? await runOf(at, after) : {};
   const made: MadeEvent[] = [{ event_type: type, service, fields: { ...fields, ...run } }];
   if (change.kind !== 'system_user' || operation === 'delete' || after === undefined) return made;

@@ -6,6 +6,8 @@ import type { Service } from './contract.ts';
 export interface KindEvents {
   /** The events are `<noun>_create`, `<noun>_update` and `<noun>_delete`. */
   readonly noun: string;
+  /** Where it is called by what it is: a property, and the nouns by its values. */
+  readonly nouns?: { readonly by: string; readonly of: Readonly<Record<string, string>> };
   /** Where one of them is called otherwise. */
   readonly called?: Readonly<Partial<Record<'create' | 'update' | 'delete', string>>>;
   /** `directory` unless given. */
@@ -31,9 +33,11 @@ export const KIND_EVENTS: Readonly<Record<string, KindEvents>> = {
   application: { noun: 'application' },
   // The handbook has it so.
   authn_policy: { noun: 'authnpolicy', called: { update: 'authpolicy_update' } },
+  autotask_integration: { noun: 'autotask' },
   command: { noun: 'command' },
   command_file: { noun: 'file', resource: 'file' },
   command_result: { noun: 'commandresult', resource: 'commandresult', system: 'system' },
+  connectwise_integration: { noun: 'connectwise' },
   custom_email: { noun: 'customemail' },
   device_workflow: { noun: 'device_workflow', called: { create: 'command_run' } },
   g_suite: { noun: 'gsuite_directory' },
@@ -50,12 +54,19 @@ export const KIND_EVENTS: Readonly<Record<string, KindEvents>> = {
   policy_group: { noun: 'group' },
   policy_result: { noun: 'policy_result', service: 'systems', system: 'systemID' },
   policy_status: { noun: 'policy_status', service: 'systems', system: 'systemID' },
+  provider_invoice: { noun: 'invoice' },
+  provider_invoice_file: { noun: 'invoice_file' },
   queue_entry: { noun: 'device_command', called: { create: 'device_command' }, service: 'systems', system: 'system' },
   radius_server: { noun: 'radiusserver' },
   insights_report: { noun: 'report', service: 'reports', resource: 'report' },
   insights_report_artifact: { noun: 'report_artifact', service: 'reports' },
   samba_domain: { noun: 'sambadomain' },
+  scheduled_user_state: {
+    noun: 'user_state_schedule',
+    nouns: { by: 'state', of: { ACTIVATED: 'user_activation_schedule', SUSPENDED: 'user_suspension_schedule' } },
+  },
   software_app_status: { noun: 'software_app_status', service: 'software', system: 'systemId' },
+  syncro_integration: { noun: 'syncro' },
   system: { noun: 'system', named: 'hostname', system: '_id' },
   system_group: { noun: 'group' },
   system_user: { noun: 'user', resource: 'user', named: 'username' },
@@ -73,6 +84,7 @@ export interface NamedEvents {
   readonly fields?: Readonly<Record<string, unknown>>;
 }
 export const NAMED_EVENTS: Readonly<Record<string, NamedEvents>> = {
+  mdm_configuration_files_download: { type: 'configuration_file_download', service: 'mdm' },
   service_account_login_attempt: { byItself: true, fields: { auth_method: 'client-secret' } },
   system_fde_key_decrypt: { service: 'systems' },
   system_fde_key_update: { service: 'systems' },

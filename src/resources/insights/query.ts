@@ -71,7 +71,7 @@ function flat(terms: readonly EventTerm[]): EventTerm {
 }
 
 /** An object of `and`, `or`, `not` and fields, all of which have to hold. */
-function termOf(given: unknown, at: string, depth: number): EventTerm {
+export function termOf(given: unknown, at: string, depth: number): EventTerm {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw invalidField(at, 'has to be an object of terms, such as {"and": [{"event_type": "user_create"}]}');
   }

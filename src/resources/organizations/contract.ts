@@ -4,14 +4,21 @@ import { kind } from '../../kit/kind.ts';
 import { itemQuery, listQuery, listResponse } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { resource } from '../../kit/resource.ts';
-import { AnyObject } from '../../kit/schemas.ts';
+import { AnyObject, derived } from '../../kit/schemas.ts';
 import { SETTINGS_DEFAULTS, SettingsBody } from './entity-settings.ts';
 import { Organization, OrganizationRow } from './entity.ts';
+
+/** The same, with what its provider sees (provider-organizations) in properties of their own, for lists to sort by. */
+const Kept = Type.Object({
+  ...Organization.properties,
+  name: Type.String(derived),
+  maxSystemUsers: Type.Integer(derived),
+});
 
 export const organizationKind = kind({
   kind: 'organization',
   label: 'Organization',
-  entity: Organization,
+  entity: Kept,
   idField: '_id',
   home: 'provider',
   nameField: 'displayName',
@@ -58,11 +65,13 @@ const items = resource(organizationKind, {
   get: {
     id: 'organizations_get',
     title: 'Get an organization',
+    response: Organization,
     query: itemQuery(v1),
   },
   put: {
     id: 'organization_put',
     title: 'Update an organization',
+    response: Organization,
     put: 'merge',
     body: Type.Object({ settings: Type.Optional(SettingsBody) }),
   },

@@ -1,19 +1,11 @@
 import { conflict } from '../../kit/errors.ts';
 import { expectVersion } from '../../directory/if-match.ts';
-import { and, compare, oneOf, type Predicate } from '../../wire/filters/predicate.ts';
 import type { Document, Entry, ReadContext, RuleSet, ValidInput, WriteContext } from '../../directory/types.ts';
 import { organizationKind } from './contract.ts';
+import { mayCreate, mayLimit } from './creation.ts';
 import { SETTINGS_DEFAULTS } from './entity-settings.ts';
 import { namedOrganization } from './named.ts';
-
-/** Organizations that the caller may see: its own, or all of its provider's. Those on their way out are gone already. */
-function visible(ctx: ReadContext): Predicate {
-  const { organizations } = ctx.identity;
-  const present = compare('ne', 'settings.pendingDelete', true);
-  return organizations === 'all' ? present : and([present, oneOf('_id', [...organizations])]);
-}
-
-const narrowed = (ctx: ReadContext, input: ValidInput): ValidInput => ({ ...input, where: visible(ctx) });
+import { narrowed } from './visible.ts';
 
 const own = (ctx: ReadContext, input: ValidInput): Promise<Entry> => namedOrganization(ctx, input.params.id as string);
 
@@ -49,6 +41,8 @@ export const rules: RuleSet = {
           provider: ctx.here.scope,
           created: before?.doc.created ?? new Date(ctx.now).toISOString(),
           settings: { ...(doc.settings as Document), name: doc.displayName },
+          name: doc.displayName,
+          maxSystemUsers: (doc.settings as { readonly maxSystemUsers?: number }).maxSystemUsers ?? 0,
         },
       }),
     },
@@ -65,15 +59,16 @@ export const rules: RuleSet = {
     organization_put: async (ctx, input, next) => {
       const entry = await own(ctx, input);
       const given = (input.body.settings ?? {}) as Document;
+      mayLimit(ctx.identity, entry.doc.settings as Document, given);
       const settings = mergeSettings(entry.doc.settings as Document, given);
       const displayName = typeof given.name === 'string' && given.name !== '' ? given.name : entry.doc.displayName;
       return next({ ...input, body: { settings, displayName } });
     },
-    muster_organizations_create: (_ctx, input, next) =>
-      next({
-        ...input,
-        body: { ...input.body, settings: mergeSettings(SETTINGS_DEFAULTS, (input.body.settings ?? {}) as Document) },
-      }),
+    muster_organizations_create: async (ctx, input, next) => {
+      await mayCreate(ctx);
+      const settings = mergeSettings(SETTINGS_DEFAULTS, (input.body.settings ?? {}) as Document);
+      return next({ ...input, body: { ...input.body, settings } });
+    },
     muster_organizations_suspend: async (ctx, input) => {
       const entry = await expected(ctx, input);
       if (entry.secret.suspended === true) throw conflict('the organization is suspended already');
@@ -93,7 +88,11 @@ export const rules: RuleSet = {
     },
   },
   jobs: {
-    organization_purge: purge,
+    organization_purge: {
+      // Beside the log: what is forgotten twice is forgotten.
+      prepare: async (ctx) => ctx.ports.webhooks.kept.forgetAll(ctx.here.scope),
+      run: purge,
+    },
   },
 };
 

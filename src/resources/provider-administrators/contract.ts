@@ -3,9 +3,18 @@ import { v2Wrapped } from '../../kit/dialects.ts';
 import { listQuery, listResponse } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { Text } from '../../kit/schemas.ts';
-import { Administrator, administratorKind } from '../administrators/contract.ts';
+import { administratorKind, ProviderAdministrator } from '../administrators/contract.ts';
 
 /** Administrators who act for the whole provider: for every organization that it has, or will have. */
+
+const ApiKeyHash = Type.Object(
+  {
+    createdAt: Type.Optional(Type.String({ format: 'date-time' })),
+    expireAt: Type.Optional(Type.String({ format: 'date-time' })),
+    prefix: Type.Optional(Type.String()),
+  },
+  { description: 'Taken, and not kept: it is what is known of a key, and comes with the first one.' },
+);
 
 const common = { area: 'Providers', family: v2Wrapped, reach: 'provider' } as const;
 const path = '/api/v2/providers/{provider_id}/administrators';
@@ -18,9 +27,9 @@ export const operations = {
     path,
     title: 'List the administrators who act for the whole provider',
     access: 'provider.administrators',
-    query: listQuery(v2Wrapped, {}),
+    query: listQuery(v2Wrapped, { sortIgnoreCase: true }),
     status: 200,
-    response: listResponse(v2Wrapped, Administrator),
+    response: listResponse(v2Wrapped, ProviderAdministrator),
     verb: { name: 'list', kind: administratorKind },
   }),
   create: op({
@@ -38,11 +47,12 @@ export const operations = {
       roleName: Type.Optional(Type.String()),
       role: Type.Optional(Type.String({ description: 'The same as `roleName`.' })),
       apiKeyAllowed: Type.Optional(Type.Boolean()),
+      apiKeyHash: Type.Optional(ApiKeyHash),
       enableMultiFactor: Type.Optional(Type.Boolean()),
       bindNoOrgs: Type.Optional(Type.Boolean()),
     }),
     status: 200,
-    response: Administrator,
+    response: ProviderAdministrator,
   }),
   remove: op({
     ...common,

@@ -5,11 +5,7 @@ import { conflict, invalidField, notFound } from '../../kit/errors.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import { administratorKind } from '../administrators/contract.ts';
 import { reachOf } from '../administrators/visible.ts';
-
-/** Another's provider answers as if it did not exist. */
-function ownProvider({ identity }: Pick<ReadContext, 'identity'>, { params }: ValidInput): void {
-  if (params.provider_id !== identity.provider) throw notFound('provider');
-}
+import { ownProvider } from '../providers/own.ts';
 
 async function found(ctx: ReadContext, input: ValidInput): Promise<Entry> {
   const entry = await ctx.here.get(administratorKind, input.params.id as string);
@@ -27,7 +23,7 @@ export const rules: RuleSet = {
   writes: {
     providers_postAdmins: async (ctx, input) => {
       ownProvider(ctx, input);
-      const { bindNoOrgs = false, role, roleName = role ?? 'Administrator', ...body } = input.body;
+      const { bindNoOrgs = false, role, roleName = role ?? 'Administrator', apiKeyHash: _, ...body } = input.body;
       if (!isRole(String(roleName))) throw invalidField('roleName', `has to be one of ${ROLES.join(', ')}`);
       const reach = bindNoOrgs === true ? [] : ['all'];
       const doc = { ...body, roleName, roleNames: [roleName], customRoles: [], reach, organization: '' };

@@ -10,7 +10,7 @@ const DESCRIPTIONS: Readonly<Record<RoleName, string>> = {
   'Help Desk': 'Reads, helps people with sign-in, commands devices and runs commands.',
   'Command Runner': 'Runs commands, and reads what that needs.',
   'Read Only': 'Reads.',
-  'Billing Only': 'Reads the organization.',
+  'Billing Only': 'Reads the organization, and the invoices of the provider.',
 };
 
 /** A role that every organization has, as the API answers it. */

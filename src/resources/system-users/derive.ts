@@ -7,6 +7,7 @@ import { checkManager } from './managers.ts';
 import { enrollmentAt, pendingStatus, settled, type Mfa } from './mfa.ts';
 import { passwordPolicy, type PasswordPolicy } from './password-policy.ts';
 import { freeUid } from './posix.ts';
+import { mustHaveRoom } from './room.ts';
 import { iso, millis, secretOf, type UserSecret } from './secrets.ts';
 import { checkMove, isState, requestedState } from './states.ts';
 
@@ -29,6 +30,7 @@ interface Hints extends Document {
 export const kindRules: KindRules = {
   kind: systemUser,
   derive: async (ctx, { doc, secret: kept, before }) => {
+    if (before === undefined) await mustHaveRoom(ctx);
     const secret = secretOf(kept);
     const policy = passwordPolicy(await ctx.settings());
     const state = stateOf(doc, before?.doc);

@@ -12,10 +12,12 @@ import {
   type Store,
   type StoreEvents,
   type StoreRequests,
+  type StoreWebhooks,
   type Transaction,
 } from '../port.ts';
 import { Reader, type NodeKinds, type Setting } from '../reader.ts';
 import { storeRequests, type AloneInNumbers } from '../requests.ts';
+import { storeWebhooks } from '../webhooks.ts';
 import { placeOf } from '../rows.ts';
 import { Seen } from '../seen.ts';
 import type { DeclaredFields } from '../sql/indexes.ts';
@@ -69,6 +71,7 @@ class PostgresStore implements Store {
   readonly jobs: JobQueue;
   readonly requests: StoreRequests;
   readonly events: StoreEvents;
+  readonly webhooks: StoreWebhooks;
   readonly #setting: Setting;
   readonly #pool: pg.Pool;
   readonly #listeners: Listeners;
@@ -106,6 +109,7 @@ class PostgresStore implements Store {
     this.jobs = jobQueue(this.#setting.statements, alone);
     this.requests = storeRequests(postgresDialect, this.#setting.statements, alone);
     this.events = storeEvents(postgresDialect, this.#setting.statements, alone);
+    this.webhooks = storeWebhooks(this.#setting.statements, alone);
     this.#follower = new Follower({
       url: options.url,
       listeners: this.#listeners,

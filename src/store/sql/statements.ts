@@ -6,6 +6,7 @@ import { logStatements } from './log-statements.ts';
 import { objectStatements } from './object-statements.ts';
 import { requestStatements } from './request-statements.ts';
 import { sideStatements } from './side-statements.ts';
+import { webhookStatements } from './webhook-statements.ts';
 
 export type Statements = ReturnType<typeof objectStatements> &
   ReturnType<typeof edgeStatements> &
@@ -13,6 +14,7 @@ export type Statements = ReturnType<typeof objectStatements> &
   ReturnType<typeof jobStatements> &
   ReturnType<typeof requestStatements> &
   ReturnType<typeof eventStatements> &
+  ReturnType<typeof webhookStatements> &
   ReturnType<typeof sideStatements>;
 
 /** Every fixed statement of the store, compiled for one dialect. */
@@ -23,5 +25,6 @@ export const statements = (dialect: Dialect): Statements => ({
   ...jobStatements(dialect),
   ...requestStatements(dialect),
   ...eventStatements(dialect),
+  ...webhookStatements(dialect),
   ...sideStatements(dialect),
 });

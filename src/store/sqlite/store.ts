@@ -13,10 +13,12 @@ import {
   type Store,
   type StoreEvents,
   type StoreRequests,
+  type StoreWebhooks,
   type Transaction,
 } from '../port.ts';
 import type { NodeKinds, Setting } from '../reader.ts';
 import { storeRequests, type AloneInNumbers } from '../requests.ts';
+import { storeWebhooks } from '../webhooks.ts';
 import { placeOf } from '../rows.ts';
 import { Seen } from '../seen.ts';
 import type { DeclaredFields } from '../sql/indexes.ts';
@@ -74,6 +76,7 @@ class SqliteStore implements Store {
   readonly jobs: JobQueue;
   readonly requests: StoreRequests;
   readonly events: StoreEvents;
+  readonly webhooks: StoreWebhooks;
   readonly #setting: Setting;
   readonly #owner: Owner;
   readonly #writer: SqliteConnection;
@@ -114,6 +117,7 @@ class SqliteStore implements Store {
     this.jobs = jobQueue(this.#setting.statements, alone);
     this.requests = storeRequests(sqliteDialect, this.#setting.statements, alone);
     this.events = storeEvents(sqliteDialect, this.#setting.statements, alone);
+    this.webhooks = storeWebhooks(this.#setting.statements, alone);
   }
 
   transact<T>(

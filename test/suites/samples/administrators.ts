@@ -9,7 +9,7 @@ export async function newAdministrator(post: Making['post'], roleName: RoleName,
 export const samples: Samples = {
   /** With the least of roles. */
   make: async ({ post, organization }) => ({
-    administrator: await newAdministrator(post, 'Billing Only', `least-${organization.slice(8)}`),
+    administrator: await newAdministrator(post, 'Command Runner', `least-${organization.slice(8)}`),
   }),
   segments: {
     'api/users': 'administrator',
@@ -30,7 +30,7 @@ export const samples: Samples = {
       newAdministrator(post, 'Read Only', `linked-${n}-${organization.slice(8)}`),
   },
   bodies: {
-    users_post: () => ({ email: 'new@administrators.example', roleName: 'Billing Only' }),
+    users_post: () => ({ email: 'new@administrators.example', roleName: 'Command Runner' }),
     users_put: () => ({ firstname: 'Ada' }),
     administratorOrganizations_createByAdministrator: ({ id }) => ({ organization: id('otherOrganization') }),
   },

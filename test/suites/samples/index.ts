@@ -26,8 +26,12 @@ import { samples as logos } from './logos.ts';
 import { samples as office365s } from './office365s.ts';
 import { samples as organizations } from './organizations.ts';
 import { samples as policies } from './policies.ts';
+import { samples as policyGroupTemplates } from './policy-group-templates.ts';
 import { samples as policyGroups } from './policy-groups.ts';
+import { samples as providerInvoices } from './provider-invoices.ts';
+import { samples as providerOrganizations } from './provider-organizations.ts';
 import { samples as providers } from './providers.ts';
+import { samples as psaIntegrations } from './psa-integrations.ts';
 import { samples as pushEndpoints } from './push-endpoints.ts';
 import { samples as radiusServers } from './radius-servers.ts';
 import { samples as roles } from './roles.ts';
@@ -46,12 +50,15 @@ import { samples as cases } from './cases.ts';
 import { samples as passwordManagerDevices } from './password-manager-devices.ts';
 import { samples as microsoftMdm } from './microsoft-mdm.ts';
 import { samples as csvFiles } from './csv-files.ts';
+import { samples as webhooks } from './webhooks.ts';
 
 /** The samples of all resource folders, in the order in which they make their objects: each may name those before it. */
 export const SAMPLES: readonly Samples[] = [
   organizations,
   administrators,
   providers,
+  providerOrganizations,
+  providerInvoices,
   hub,
   apiKeys,
   roles,
@@ -86,6 +93,7 @@ export const SAMPLES: readonly Samples[] = [
   softwareApps,
   policies,
   policyGroups,
+  policyGroupTemplates,
   agentPolicies,
   insights,
   bulkJobs,
@@ -96,4 +104,6 @@ export const SAMPLES: readonly Samples[] = [
   passwordManagerDevices,
   microsoftMdm,
   csvFiles,
+  psaIntegrations,
+  webhooks,
 ];

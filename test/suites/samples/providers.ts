@@ -13,8 +13,13 @@ export const samples: Samples = {
   },
   segments: {
     'api/v2/providers': 'provider',
+    'muster/v1/providers': 'provider',
     'api/v2/providers/{provider_id}/administrators': 'providerAdministrator',
   },
   rows: { providers_listAdministrators: (at, n) => newAdministrator(at, `everywhere-${n}`) },
-  bodies: { providers_postAdmins: () => ({ email: 'another@providers.example', roleName: 'Read Only' }) },
+  bodies: {
+    muster_providers_create: () => ({ name: 'Another provider', email: 'first@another-provider.example' }),
+    muster_provider_patch: () => ({ disallowOrgCreation: false }),
+    providers_postAdmins: () => ({ email: 'another@providers.example', roleName: 'Read Only' }),
+  },
 };

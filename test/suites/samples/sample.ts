@@ -55,6 +55,8 @@ export interface Samples {
   readonly needs?: Readonly<Record<string, Scope>>;
   /** By operation id: why whoever did not make the object is told that there is none. */
   readonly apart?: Readonly<Record<string, string>>;
+  /** By operation id: why it answers 409 whatever the body, once the samples have been made. */
+  readonly once?: Readonly<Record<string, string>>;
   /** By operation id: query parameters without which it does not succeed. */
   readonly queries?: Readonly<Record<string, (at: Sampling) => Readonly<Record<string, string>>>>;
   /** By operation id: headers without which it does not succeed, such as a token of its own; undefined takes one of the suite's out. */

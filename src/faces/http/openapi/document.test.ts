@@ -184,6 +184,8 @@ describe('the OpenAPI document', () => {
     assert.deepEqual(Object.keys(written as Json).toSorted(), ['200', '201', '204', '422', ...usual].toSorted());
     assert.ok(at(written, '201', 'content') !== undefined);
     assert.equal(at(written, '204', 'content'), undefined);
+    const silent = responsesOf({ ...change, status: 204, otherStatuses: [], response: null, documented: Thing });
+    assert.match(JSON.stringify(at(silent, '204', 'content', 'application/json')), /Thing/);
     assert.deepEqual(
       at(responsesOf({ ...list, family: muster }), '200', 'content', 'application/json', 'schema', 'type'),
       'array',

@@ -39,12 +39,13 @@ export function responsesOf(operation: Operation, components: Components): JsonO
 }
 
 function success(operation: Operation, status: number, components: Components): JsonObject {
-  const { response, produces = 'application/json' } = operation;
+  const { response, documented, produces = 'application/json' } = operation;
   const hasBody = response !== null && status !== 204;
+  const schema = hasBody ? response : status === 204 ? documented : undefined;
   return {
     description: hasBody ? reasonOf(status) : `${reasonOf(status)}, without a body`,
     headers: headersOf(operation),
-    ...(hasBody ? { content: { [produces]: { schema: components.schema(response) } } } : {}),
+    ...(schema === undefined ? {} : { content: { [produces]: { schema: components.schema(schema) } } }),
   };
 }
 
