@@ -313,6 +313,26 @@ describe('exports of many, and of users who have to do with each other', () => {
     );
   });
 
+  test('two users who would have the same account get it one after the other', async () => {
+    // Addresses elsewhere are exported at the default domain.
+    const path = `/api/v2/office365s/${w.directory}`;
+    const { domain } = await w.must<{ domain: { id: string } }>('POST', `${path}/domains`, { domain: 'example.com' });
+    await w.must('PATCH', path, { defaultDomain: { id: domain.id } });
+    const twins = [
+      await w.user('twin-a', { email: 'shared@one.example.org' }),
+      await w.user('twin-b', { email: 'shared@two.example.org' }),
+    ];
+    for (const twin of twins) await w.bind(twin);
+    await w.work();
+    await w.later(5_000);
+    const [one, other] = await Promise.all(twins.map((twin) => w.exportOf(twin)));
+    assert.equal(w.effects('shared').length, 1);
+    assert.deepEqual([one?.state, other?.state].toSorted(), ['pending', 'synced']);
+    assert.match(`${one?.error}${other?.error}`, /is the account of twin-/);
+    await Promise.all(twins.map((twin) => w.must('DELETE', `/api/systemusers/${twin}`)));
+    await w.later(1_000);
+  });
+
   test('everybody in a group is exported, in pieces, and what changes nothing there sends nothing', async () => {
     const group = (await w.must<{ id: string }>('POST', '/api/v2/usergroups', { name: 'Many' })).id;
     const { directory, server, there } = w;
@@ -349,7 +369,8 @@ describe('exports of many, and of users who have to do with each other', () => {
     await w.must('POST', `/api/v2/usergroups/${group}/associations`, { op: 'remove', ...binding });
     await w.work();
     const suspended = [...(there as GraphStandIn).users.values()].filter((each) => each.accountEnabled === false);
-    assert.equal(suspended.length, MANY);
+    // Those, and the account that the twins have left.
+    assert.equal(suspended.length, MANY + 1);
   });
 
   test('a directory that is disconnected is left as it is, and nothing is kept of it', async () => {

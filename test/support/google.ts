@@ -4,12 +4,13 @@ import type { GoogleAccess } from '../../src/directory/cloud-port.ts';
 import { CloudStandIn, fieldsIn, same, type Asked, type Fields, type Said } from './cloud.ts';
 
 /** Properties of a user that may be written (developers.google.com/workspace/admin/directory/reference/rest/v1/users). */
-const WRITABLE = [
-  ...['primaryEmail', 'name', 'password', 'hashFunction', 'suspended', 'changePasswordAtNextLogin', 'recoveryEmail'],
-  ...['recoveryPhone', 'emails', 'externalIds', 'relations', 'addresses', 'organizations', 'phones', 'languages'],
-  ...['websites', 'locations', 'keywords', 'gender', 'notes', 'ims', 'orgUnitPath', 'includeInGlobalAddressList'],
-  ...['customSchemas', 'archived', 'ipWhitelisted'],
-];
+const WRITABLE = `
+  primaryEmail name password hashFunction suspended changePasswordAtNextLogin recoveryEmail recoveryPhone emails
+  externalIds relations addresses organizations phones languages websites locations keywords gender notes ims
+  orgUnitPath includeInGlobalAddressList customSchemas archived ipWhitelisted
+`
+  .trim()
+  .split(/\s+/);
 const SCOPES = [
   'https://www.googleapis.com/auth/admin.directory.user',
   'https://www.googleapis.com/auth/admin.directory.domain.readonly',
@@ -149,7 +150,7 @@ export class GoogleStandIn extends CloudStandIn {
     if (wrong !== undefined) return wrong;
     const { password, ...kept } = fields;
     const id = this.add({ creationTime: new Date().toISOString(), ...kept, name: named(fields.name) });
-    this.passwords.set(id, String(password));
+    this.passwords.set(id, password as string);
     this.effects.push({ type: 'create', id, name: fields.primaryEmail, fields: kept, idle: false });
     return { status: 200, body: { ...this.users.get(id) } };
   }
@@ -163,7 +164,7 @@ export class GoogleStandIn extends CloudStandIn {
     const after: Fields = { ...user, ...kept, ...name };
     const id = String(user.id);
     this.users.set(id, after);
-    if (password !== undefined) this.passwords.set(id, String(password));
+    if (password !== undefined) this.passwords.set(id, password as string);
     this.effects.push({
       type: 'update',
       id,
@@ -184,9 +185,10 @@ export class GoogleStandIn extends CloudStandIn {
     if (suspended !== undefined && typeof suspended !== 'boolean')
       return no(400, 'invalid', 'Invalid Input: suspended');
     if (primaryEmail === undefined) return undefined;
-    const domain = String(primaryEmail).split('@')[1] ?? '';
+    if (!isText(primaryEmail)) return no(400, 'invalid', 'Invalid Input: primary_user_email');
+    const domain = primaryEmail.split('@')[1] ?? '';
     if (this.#domains[domain.toLowerCase()] !== true) return no(404, 'notFound', 'Domain not found.');
-    const other = this.named(String(primaryEmail)) ?? this.#aliased(String(primaryEmail));
+    const other = this.named(primaryEmail) ?? this.#aliased(primaryEmail);
     if (other === undefined || other.id === user?.id) return undefined;
     return no(409, 'duplicate', 'Entity already exists.');
   }

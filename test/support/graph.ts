@@ -2,14 +2,17 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { GraphAccess } from '../../src/directory/cloud-port.ts';
 import { CloudStandIn, fieldsIn, same, type Asked, type Fields, type Said } from './cloud.ts';
 
+const TEXTS = `
+  displayName givenName surname mailNickname userPrincipalName mobilePhone faxNumber streetAddress city state
+  postalCode country usageLocation preferredLanguage mail department jobTitle officeLocation companyName
+  employeeId employeeType
+`
+  .trim()
+  .split(/\s+/);
 /** Properties of a user that may be written, by what they hold (learn.microsoft.com/graph/api/resources/user). */
 const WRITABLE: Readonly<Record<string, (value: unknown) => boolean>> = {
   ...Object.fromEntries(
-    [
-      ...['displayName', 'givenName', 'surname', 'mailNickname', 'userPrincipalName', 'mobilePhone', 'faxNumber'],
-      ...['streetAddress', 'city', 'state', 'postalCode', 'country', 'usageLocation', 'preferredLanguage', 'mail'],
-      ...['department', 'jobTitle', 'officeLocation', 'companyName', 'employeeId', 'employeeType'],
-    ].map((name) => [name, (value: unknown) => value === null || (typeof value === 'string' && value !== '')]),
+    TEXTS.map((name) => [name, (value: unknown) => value === null || (typeof value === 'string' && value !== '')]),
   ),
   accountEnabled: (value) => typeof value === 'boolean',
   businessPhones: (value) => Array.isArray(value) && value.length <= 1,
@@ -19,10 +22,12 @@ const WRITABLE: Readonly<Record<string, (value: unknown) => boolean>> = {
 const READ_ONLY = ['id', 'createdDateTime'];
 const REQUIRED = ['accountEnabled', 'displayName', 'mailNickname', 'userPrincipalName', 'passwordProfile'];
 /** What is answered when nothing is selected. */
-const USUAL = [
-  ...['businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation'],
-  ...['preferredLanguage', 'surname', 'userPrincipalName', 'id'],
-];
+const USUAL = `
+  businessPhones displayName givenName jobTitle mail mobilePhone officeLocation preferredLanguage surname
+  userPrincipalName id
+`
+  .trim()
+  .split(/\s+/);
 
 export interface GraphStandInOptions {
   /** With whether they are verified. Default: example.com is, unverified.example.com is not. */

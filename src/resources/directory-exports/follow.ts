@@ -8,7 +8,7 @@ import { exportKind, feedKind } from './contract.ts';
 import { directoryOf, hasDirectories } from './directories.ts';
 import { mark } from './marking.ts';
 import { exportsAfter, keptIn } from './outbox.ts';
-import { FOLLOW, FORGET, sweep, SWEEP, wakeNow } from './queue.ts';
+import { DELIVER, FOLLOW, FORGET, sweep, SWEEP, TIMER, wakeNow } from './queue.ts';
 import { targetOf } from './wanted.ts';
 
 /** Entries of the log that are read in one transaction, and users who are looked at in one. */
@@ -154,6 +154,7 @@ async function begin(ctx: WriteContext): Promise<void> {
 }
 
 async function end(ctx: WriteContext, directory: string): Promise<void> {
+  for (const type of [SWEEP, DELIVER, TIMER]) await ctx.here.cancel(type, directory);
   await ctx.here.enqueue(FORGET, { directory }, undefined, { key: directory });
   const feed = await ctx.here.get(feedKind, ctx.here.scope);
   if (feed !== undefined && !(await hasDirectories(ctx.here))) await ctx.here.remove(feed);

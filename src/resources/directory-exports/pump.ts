@@ -1,31 +1,17 @@
-import { CloudError, type CloudReason } from '../../directory/cloud-port.ts';
+import { CloudError } from '../../directory/cloud-port.ts';
 import type { JobRule } from '../../directory/job-rules.ts';
-import type { Document, Entry, ReadContext, ScopedReader, WriteContext } from '../../directory/types.ts';
+import type { Document, ReadContext, ScopedReader, WriteContext } from '../../directory/types.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import { boundAmong } from './bound.ts';
 import { exportKind, type KeptExport } from './contract.ts';
-import { deliver, NotYet, type Delivered } from './deliver.ts';
+import { deliver, NotYet } from './deliver.ts';
 import { dialectOf } from './dialects.ts';
 import { directoryOf } from './directories.ts';
-import { exportsOf, keyOf, putBackWaiting, usersOf } from './marking.ts';
-import { AT_ONCE, dueAt, dueIn, firstDue, keptIn, meaningOf, PIECE, slowWait, waitAfter } from './outbox.ts';
+import { exportsOf, usersOf } from './marking.ts';
+import { AT_ONCE, dueIn, firstDue, keptIn, meaningOf, PIECE, waitAfter } from './outbox.ts';
 import { DELIVER, TIMER } from './queue.ts';
+import { record, type Tried } from './record.ts';
 import { targetOf, wantedOf, type Target, type Wanted } from './wanted.ts';
-
-/** What came of one export. */
-interface Tried {
-  readonly entry: Entry;
-  readonly wanted: Wanted;
-  /** The user whose account is to be the manager and who has none yet; empty for none. */
-  readonly waitsFor: string;
-  readonly outcome:
-    | { readonly type: 'settled' } // what is wanted was delivered, or refused, before
-    | { readonly type: 'begun' } // an account may be made from now on
-    | { readonly type: 'impossible'; readonly error: string }
-    | ({ readonly type: 'delivered' } & Delivered)
-    | { readonly type: 'waits'; readonly error: string } // for another export
-    | { readonly type: 'failed'; readonly error: CloudError };
-}
 
 interface Piece {
   readonly tried: readonly Tried[];
@@ -72,6 +58,8 @@ async function workOff(ctx: ReadContext, target: Target, sure: boolean, signal: 
   const tried: Tried[] = [];
   let stopped: CloudError | undefined;
   let broken = 0;
+  /** Of accounts that are made or taken over in this piece: two users of one name would get the same. */
+  const names = new Set<string>();
 
   const one = async ({ entry, wanted }: (typeof queue)[number]): Promise<void> => {
     const kept = keptIn(entry);
@@ -84,6 +72,11 @@ async function workOff(ctx: ReadContext, target: Target, sure: boolean, signal: 
     // Said before an account is made, so that one whose id is never learnt is looked for all the same.
     if (active && kept.externalId === null && (!kept.begun || kept.accountName !== wanted.name))
       return done({ type: 'begun' });
+    if (kept.externalId === null && wanted.name !== null) {
+      const name = wanted.name.toLowerCase();
+      if (names.has(name)) return done({ type: 'waits', error: `${wanted.name} is to be another user's account too` });
+      names.add(name);
+    }
     const owner = (externalId: string) => ownerOf(ctx.here, kept, externalId);
     const password = wanted.password ? (entry.secret.password as string | undefined) : undefined;
     const given = { side, dialect, kept, wanted, password, manager, owner, signal };
@@ -106,7 +99,10 @@ async function workOff(ctx: ReadContext, target: Target, sure: boolean, signal: 
       await one(each);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  // All of them end before the piece does, so that none is at work beside its successor.
+  for (const ended of await Promise.allSettled(Array.from({ length: AT_ONCE }, work)))
+    if (ended.status === 'rejected') throw ended.reason;
+  signal.throwIfAborted();
   return { tried, stopped };
 }
 
@@ -136,82 +132,6 @@ async function ownerOf(
   const { entries } = await here.list(exportKind, { where, sort: [], skip: 0, limit: 10, counted: false });
   const other = entries.map(keptIn).find((each) => each.directory === directory && each.user !== user);
   return other?.username;
-}
-
-const STATES = { active: 'synced', suspended: 'suspended', unbound: 'unbound' } as const;
-/** A password is kept until it was delivered, or refused. */
-const SENT: Document = { password: undefined };
-const RIGHT = { reason: null, error: null, attempts: 0 } as const;
-
-/** Keeps what came of an export, beside whatever was asked for since. */
-async function record(ctx: WriteContext, { entry: before, wanted, waitsFor, outcome }: Tried): Promise<void> {
-  const entry = await ctx.here.get(before.kind, before.id);
-  if (entry === undefined) return;
-  const { directory, user, attempts, externalId, error: refusal } = keptIn(entry);
-  const later = (at: number | undefined) => dueAt(directory, at);
-  // Put back while it was under way: what was learnt stays, and it is looked at again.
-  const changed = entry.row.version !== before.row.version;
-  const settled = (state: KeptExport['state'], more: Document): Promise<unknown> =>
-    changed
-      ? ctx.here.update(entry, { ...learnt(outcome, wanted), digest: null })
-      : ctx.here.update(entry, { state, digest: wanted.digest, ...later(wanted.until), ...more }, SENT);
-
-  switch (outcome.type) {
-    case 'settled':
-      return void (await settled(refusal === null ? STATES[wanted.standing] : 'failed', {}));
-    case 'begun':
-      return void (await ctx.here.update(entry, { begun: true, accountName: wanted.name }));
-    case 'impossible':
-      return void (await settled('failed', { reason: 'rejected', error: outcome.error, attempts: attempts + 1 }));
-    case 'delivered': {
-      const syncedAt = new Date(ctx.now).toISOString();
-      // Whom nobody here knows any more is of no interest once the account there is suspended.
-      if (!changed && (await usersOf(ctx.here, [user])).size === 0) return ctx.here.remove(entry);
-      const waiting = waitsFor === '' ? '' : keyOf(directory, waitsFor);
-      await settled(STATES[wanted.standing], { ...learnt(outcome, wanted), ...RIGHT, syncedAt, waitsFor: waiting });
-      if (outcome.externalId !== null && outcome.externalId !== externalId) await putBackWaiting(ctx, directory, user);
-      return;
-    }
-    case 'waits': {
-      const wrong = { reason: 'exists', error: outcome.error, attempts: attempts + 1 };
-      return void (await ctx.here.update(entry, { ...wrong, ...later(ctx.now + waitAfter(attempts + 1, undefined)) }));
-    }
-    case 'failed':
-      return void (await failed(ctx, entry, wanted, outcome.error, changed));
-    default:
-      return outcome satisfies never;
-  }
-}
-
-/** What is known of the account after a delivery, whatever else happened since. */
-function learnt(outcome: Tried['outcome'], { standing }: Wanted): Document {
-  if (outcome.type !== 'delivered') return {};
-  const { externalId, manager } = outcome;
-  const there = externalId !== null;
-  return { externalId, manager, withheld: there && standing !== 'active', ...(there ? { begun: true } : {}) };
-}
-
-async function failed(
-  ctx: WriteContext,
-  entry: Entry,
-  wanted: Wanted,
-  { reason, message, retryAfter }: CloudError,
-  changed: boolean,
-): Promise<void> {
-  const { directory, attempts } = keptIn(entry);
-  const wrong = { reason, error: message, attempts: attempts + 1 } satisfies { reason: CloudReason } & Document;
-  if (changed) return void (await ctx.here.update(entry, { ...wrong, attempts: 0, digest: null }));
-  const meaning = meaningOf(reason, attempts);
-  const tries = attempts + 1;
-  const wait = { directory: 0, passes: waitAfter(tries, retryAfter), slowly: slowWait(tries), stays: undefined }[
-    meaning
-  ];
-  const due = dueAt(directory, wait === undefined ? wanted.until : ctx.now + wait);
-  // Who is refused waits for a change, or for somebody there; the others are only late.
-  const state = meaning === 'stays' || meaning === 'slowly' ? 'failed' : 'pending';
-  // Something may have been done there all the same.
-  const digest = meaning === 'stays' ? wanted.digest : null;
-  await ctx.here.update(entry, { ...wrong, ...due, state, digest }, state === 'failed' ? SENT : {});
 }
 
 /** The next piece: at once, when the directory's pause is over, or when something is due. */
