@@ -26,6 +26,8 @@ const SETTERS: ReadonlySet<string> = new Set([
   'systemusers_unlock',
   'systemusers_state_suspend',
   'systemusers_mfasync',
+  'muster_gsuites_exports_retry',
+  'muster_office365s_exports_retry',
 ]);
 
 /** Each time something more happens, whatever the method says: messages for a device's agent, a mail. */

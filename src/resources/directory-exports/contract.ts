@@ -113,7 +113,7 @@ const operationsOf = (segment: 'office365s' | 'gsuites', area: string, label: st
     method: 'GET',
     path: `/muster/v1/${segment}/{id}/exports`,
     title: `List how users stand in ${label}`,
-    description: 'Everybody who is bound to it, or was. docs/areas/exports.md',
+    description: 'Everybody who is bound to it, or was. It needs users.read too. docs/areas/exports.md',
     access: 'servers.read',
     query: listQuery(muster, {}),
     status: 200,
@@ -127,7 +127,8 @@ const operationsOf = (segment: 'office365s' | 'gsuites', area: string, label: st
     method: 'POST',
     path: `/muster/v1/${segment}/{id}/exports/{user}/retry`,
     title: `Export a user to ${label} anew`,
-    description: 'At once, whatever was delivered or refused before. The account there is read and compared.',
+    description:
+      'At once, whatever was delivered or refused before. The account there is read and compared. It needs users.read too.',
     access: 'servers.write',
     status: 200,
     response: DirectoryExport,

@@ -45,20 +45,20 @@ export async function mark(
   for (const user of ids) {
     const entry = kept.get(user);
     if (entry === undefined && !bound.has(user)) continue;
+    const username = users.get(user)?.doc.username ?? kept.get(user)?.doc.username;
     const { digest, name, until } = wantedOf(target, users.get(user), bound.has(user), ctx.now);
     if (entry === undefined) {
-      const username = String(users.get(user)?.doc.username);
       const key = keyOf(directory, user);
       const doc = { directory, user, username, key, accountName: name, ...dueAt(directory, ctx.now) };
       await ctx.here.insert(exportKind, doc);
     } else {
-      const { state, digest: delivered, error, outbox } = keptIn(entry);
+      const { state, digest: delivered, error } = keptIn(entry);
       const asBefore = state !== 'pending' && delivered === digest && !(again && error !== null);
-      const next = dueAt(directory, until);
       // Nothing to deliver; it may be so until another time than before.
-      if (asBefore && (error !== null || next.outbox === outbox)) continue;
-      if (asBefore) await ctx.here.update(entry, next);
-      else await putBack(ctx, entry);
+      const next = asBefore && error === null ? dueAt(directory, until) : {};
+      const named = await ctx.here.update(entry, { username, ...next });
+      if (asBefore && named === entry) continue;
+      if (!asBefore) await putBack(ctx, named);
     }
     due += 1;
   }

@@ -1,5 +1,5 @@
-import { notFound } from '../../kit/errors.ts';
-import type { ReadContext, ReadRule, RuleSet, WriteContext, WriteRule } from '../../directory/types.ts';
+import { forbidden, notFound } from '../../kit/errors.ts';
+import type { Entry, ReadContext, ReadRule, RuleSet, WriteContext, WriteRule } from '../../directory/types.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import type { CloudProduct } from '../cloud-directories/product.ts';
 import { gsuiteProduct } from '../gsuites/product.ts';
@@ -12,8 +12,12 @@ import { deliverJob } from './pump.ts';
 import { DELIVER, FOLLOW, FORGET, SWEEP, TIMER, wake, wakeNow } from './queue.ts';
 import { withSyncStatus } from './sync-status.ts';
 
-const instanceOf = (ctx: ReadContext | WriteContext, { kind }: CloudProduct, id: string | undefined) =>
-  ctx.here.require(kind, id ?? '');
+/** Exports say who somebody is. */
+async function instanceOf(ctx: ReadContext | WriteContext, { kind }: CloudProduct, id = ''): Promise<Entry> {
+  if (!ctx.identity.scopes.has('users.read'))
+    throw forbidden("this needs users.read, which the caller's role does not include");
+  return ctx.here.require(kind, id);
+}
 
 const list =
   (product: CloudProduct): ReadRule =>

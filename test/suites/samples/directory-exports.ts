@@ -26,4 +26,10 @@ export const samples: Samples = {
       bound(at, await newUser(at, `exported-${n}`), 'office_365', office365, at.id('office365')),
   },
   segments: { exports: 'exported' },
+  needs: {
+    muster_office365s_exports_list: 'users.read',
+    muster_office365s_exports_retry: 'users.read',
+    muster_gsuites_exports_list: 'users.read',
+    muster_gsuites_exports_retry: 'users.read',
+  },
 };
