@@ -141,6 +141,11 @@ for (const product of [OFFICE_365, G_SUITE]) {
       while (!w.there.asked.slice(arrived).some(isWrite)) await setTimeout(5);
       await w.change(joan, { department: '2' });
       await w.change(joan, { department: '0' });
+      // Both have been seen before the delivery ends: nothing but that waits then.
+      const { read } = w.server.built.store;
+      const waiting = async () =>
+        (await read.jobs(w.server.organization, { now: w.clock.at, skip: 0, limit: 1 })).total;
+      while ((await waiting()) > 1) await setTimeout(20);
       slow.resolve();
       await working;
       await w.work();
