@@ -258,7 +258,7 @@ for (const product of [OFFICE_365, G_SUITE]) {
 }
 
 describe('exports of many, and of users who have to do with each other', () => {
-  const MANY = 120;
+  const MANY = 210;
   let w: World;
   before(async () => {
     w = await makeWorld(OFFICE_365, [

@@ -12,7 +12,7 @@ import { DELIVER, FOLLOW, FORGET, sweep, SWEEP, TIMER, wakeNow } from './queue.t
 import { targetOf } from './wanted.ts';
 
 /** Entries of the log that are read in one transaction, and users who are looked at in one. */
-const PIECE = 100;
+const PIECE = 200;
 
 const PEOPLE = new Set(['user', 'user_group', ...PRODUCTS.map(({ kind }) => String(kind.graphType))]);
 
