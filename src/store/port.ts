@@ -6,7 +6,9 @@ import type { StoreRequests } from './request-port.ts';
 
 export { logOf, positionOf, searchable, searchText, sharedScope } from './event-port.ts';
 export type {
+  EventPage,
   EventPageQuery,
+  EventPlace,
   EventProgress,
   EventQuery,
   EventTerm,

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Row } from '../connection.ts';
 import type { Dialect } from '../dialect.ts';
 import type { KeptEvent } from '../port.ts';
 import { statement } from './statement.ts';
@@ -48,11 +47,3 @@ export function eventStatements({ db }: Dialect) {
     ),
   };
 }
-
-/** A row of a page as the port has it. */
-export const eventOf = (row: Row, scope: string): Pick<KeptEvent, 'scope' | 'position' | 'time' | 'doc'> => ({
-  scope,
-  position: Number(row.position),
-  time: Number(row.time),
-  doc: row.doc as string,
-});
