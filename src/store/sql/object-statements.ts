@@ -68,7 +68,13 @@ export function objectStatements({ db, among, definition }: Dialect) {
       sql`delete from objects where scope = ${a('scope')} and kind = ${a('kind')} and id = ${a('id')}
         returning id`.compile(db),
     ),
+    insertObjects: insertObjects(db),
     insertKeys: insertKeys(db),
+    insertFreeKeys: insertFreeKeys(db),
+    keyTaken: statement<KeyRow>('key_taken', (a) =>
+      sql`select 1 as taken from unique_keys where scope = ${a('scope')} and kind = ${a('kind')}
+        and name = ${a('name')} and value = ${a('value')}`.compile(db),
+    ),
     deleteKey: statement<KeyRow>('delete_key', (a) =>
       sql`delete from unique_keys where scope = ${a('scope')} and kind = ${a('kind')}
         and name = ${a('name')} and value = ${a('value')}`.compile(db),
@@ -93,25 +99,75 @@ export function objectStatements({ db, among, definition }: Dialect) {
 
 type KeyInsert = KeyRow & { readonly objectScope: string; readonly id: string };
 const KEY_COLUMNS = ['scope', 'kind', 'name', 'value', 'objectScope', 'id'] as const;
+const OBJECT_COLUMNS = ['scope', 'kind', 'id', 'version', 'contract', 'doc', 'hints', 'secret'] as const;
 
-/** Takes those keys that are free, and returns them. A statement for each number of keys, compiled when first needed. */
+type Values<C extends string> = Readonly<Record<C, string | number | null>>;
+type Arguments = Readonly<Record<string, string | number | null>>;
+
+/** A statement for each number of rows, compiled when first needed. */
+function ofRows<C extends string>(
+  columns: readonly C[],
+  name: string,
+  build: (rows: Sql) => ReturnType<Sql['compile']>,
+) {
+  const compiled = new Map<number, Statement<Arguments>>();
+  const compile = (count: number): Statement<Arguments> =>
+    statement(`${name}_${count}`, (a) => {
+      const rows = Array.from(
+        { length: count },
+        (_, i) => sql`(${sql.join(columns.map((column) => sql`${a(`${column}${i}`)}`))})`,
+      );
+      return build(sql.join(rows));
+    });
+  return (rows: readonly Values<C>[]) => {
+    const known = compiled.get(rows.length) ?? compile(rows.length);
+    compiled.set(rows.length, known);
+    const args: Record<string, string | number | null> = {};
+    for (const [i, row] of rows.entries()) for (const column of columns) args[`${column}${i}`] = row[column];
+    return { statement: known, args };
+  };
+}
+
+/** Takes those keys that are free, and returns them. */
 function insertKeys(
   db: Dialect['db'],
 ): (connection: Connection, keys: readonly KeyInsert[]) => Promise<readonly Row[]> {
-  const compiled = new Map<number, Statement<Readonly<Record<string, string>>>>();
-  const compile = (count: number): Statement<Readonly<Record<string, string>>> =>
-    statement(`insert_keys_${count}`, (a) => {
-      const rows = Array.from(
-        { length: count },
-        (_, i) => sql`(${sql.join(KEY_COLUMNS.map((column) => sql`${a(`${column}${i}`)}`))})`,
-      );
-      return sql`insert into unique_keys (scope, kind, name, value, object_scope, id) values ${sql.join(rows)}
-        on conflict do nothing returning scope, kind, name, value`.compile(db);
-    });
+  const prepared = ofRows(KEY_COLUMNS, 'insert_keys', (rows) =>
+    sql`insert into unique_keys (scope, kind, name, value, object_scope, id) values ${rows}
+        on conflict do nothing returning scope, kind, name, value`.compile(db),
+  );
   return (connection, keys) => {
-    const known = compiled.get(keys.length) ?? compile(keys.length);
-    compiled.set(keys.length, known);
-    const args = keys.flatMap((key, i) => KEY_COLUMNS.map((column) => [`${column}${i}`, key[column]] as const));
-    return known.query(connection, Object.fromEntries(args));
+    const { statement: known, args } = prepared(keys);
+    return known.query(connection, args);
   };
 }
+
+/** Rows in pieces of these sizes, so that few statements serve any number. */
+const SIZES = [64, 16, 4, 1];
+
+/** Sends rows that nothing stands in the way of, several by one statement. */
+function sendRows<C extends string>(prepared: ReturnType<typeof ofRows<C>>) {
+  return (connection: Connection, rows: readonly Values<C>[]): void => {
+    for (let i = 0; i < rows.length;) {
+      const size = SIZES.find((each) => each <= rows.length - i) ?? 1;
+      const { statement: known, args } = prepared(rows.slice(i, i + size));
+      known.send(connection, args);
+      i += size;
+    }
+  };
+}
+
+/** For engines without a parsed copy of the document. */
+const insertObjects = (db: Dialect['db']) =>
+  sendRows(
+    ofRows(OBJECT_COLUMNS, 'insert_objects', (rows) =>
+      sql`insert into objects (${COLUMNS}) values ${rows}`.compile(db),
+    ),
+  );
+
+const insertFreeKeys = (db: Dialect['db']) =>
+  sendRows(
+    ofRows(KEY_COLUMNS, 'insert_free_keys', (rows) =>
+      sql`insert into unique_keys (scope, kind, name, value, object_scope, id) values ${rows}`.compile(db),
+    ),
+  );
