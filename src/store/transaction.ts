@@ -125,7 +125,7 @@ export class Work extends Reader implements Transaction {
   /** Refuses what cannot be inserted; nobody else writes until the rest is. */
   async #insertLater(inserts: PendingInserts, object: StoredObject, keys: readonly UniqueKey[]): Promise<void> {
     const { scope, kind, id } = object;
-    const duplicate = new DuplicateObject(`${kind} ${id} exists already`);
+    const duplicate = () => new DuplicateObject(`${kind} ${id} exists already`);
     const wanted = new Map<string, UniqueKey>();
     for (const key of keys) {
       const kept = keptKey(key);
@@ -136,11 +136,11 @@ export class Work extends Reader implements Transaction {
     let written: number;
     do {
       written = inserts.written;
-      if (await this.#isThere({ scope, kind, id })) throw duplicate;
+      if (await this.#isThere({ scope, kind, id })) throw duplicate();
       for (const key of keys) if (await this.#isTaken(key)) throw new DuplicateKey(key);
       // What another part of the work has inserted meanwhile is found below, unless it was written meanwhile too.
     } while (inserts.written !== written);
-    if (inserts.at(object) !== undefined) throw duplicate;
+    if (inserts.at(object) !== undefined) throw duplicate();
     for (const key of keys) if (inserts.with(keptKey(key)) !== undefined) throw new DuplicateKey(key);
     inserts.add(object, [...wanted.values()]);
     this.#turn.addToCount(scope, kind, 1);
