@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Dialect, Sql } from '../dialect.ts';
 import { BETWEEN_EVENTS, searchLine, wholeValue } from '../event-port.ts';
 import type { EventPageQuery, EventQuery, EventTerm, EventTrim } from '../port.ts';
+import { limitSql } from './limit.ts';
 import type { CompiledSql } from './list.ts';
 
 /** Fields that have a column, and with it an index; the rest is found in the text. */
@@ -102,6 +103,8 @@ export interface CompiledPage extends CompiledSql {
 
 /** So many scopes are asked one by one: then no rows have to be sorted that an index gives in order. */
 const APART = 4;
+/** Stands for the scope in a statement that is compiled once for several. No value has it in it. */
+const ANY_SCOPE = '\0';
 
 /** Between places. */
 export const BETWEEN_PLACES = ';';
@@ -117,16 +120,13 @@ function gathered(found: Sql, several: boolean): Sql {
     from (${found}) as found`;
 }
 
-/** Cast, as SQLite plans a statement anew for each value that it finds bound as its limit. */
-const limitSql = (n: number): Sql => sql`limit cast(${n} as integer)`;
-
 /**
  * A page, as one statement for each scope, whose events are to be merged, or as one for all. An index gives the events of
  * one value in order, so that each value is searched for apart, for as many rows as the page may need. All that is of one
  * scope comes in one statement: what is committed between two of them must not be missed.
  */
 export function compilePage(dialect: Dialect, query: EventPageQuery): readonly CompiledPage[] {
-  const { scopes, skip, limit } = query;
+  const { after, scopes, skip, limit } = query;
   const parts = split(query);
   const { column, values } = parts;
   const rows = skip + limit;
@@ -137,7 +137,7 @@ export function compilePage(dialect: Dialect, query: EventPageQuery): readonly C
     return { sql: text, parameters, scope, quick: searched * rows <= FEW && isIndexed(parts) };
   };
   if (skip === 0 && scopes.length <= APART) {
-    return scopes.map((scope) => {
+    const one = (scope: string): CompiledPage => {
       const all = searches(scope);
       const [only] = all;
       const found =
@@ -145,7 +145,12 @@ export function compilePage(dialect: Dialect, query: EventPageQuery): readonly C
           ? inOrder(dialect, query, parts, only, sql.raw('time, position, doc'))
           : merged(dialect, query, parts, all, { limit: rows, skip: 0 });
       return compiled(found, scope, all.length);
-    });
+    };
+    // Those that are read on are not of one form.
+    if (after.size > 0) return scopes.map(one);
+    const { parameters, ...rest } = one(ANY_SCOPE);
+    const of = (scope: string) => parameters.map((each) => (each === ANY_SCOPE ? scope : each));
+    return scopes.map((scope) => ({ ...rest, scope, parameters: of(scope) }));
   }
   const all = scopes.flatMap(searches);
   return [compiled(merged(dialect, query, parts, all, { limit, skip }), undefined, all.length)];
@@ -224,7 +229,7 @@ export function compileDistinct(dialect: Dialect, query: EventQuery, field: stri
       : sql`select ${sql.ref(column)} as value from ${events} and ${sql.ref(column)} is not null`;
   return sql`select value, n, sum(n) over () as total from
       (select value, count(*) as n from (${values}) as each_event group by value) as counted
-    order by n desc, value limit ${limit}`.compile(dialect.db);
+    order by n desc, value ${limitSql(limit)}`.compile(dialect.db);
 }
 
 /** What stands behind the first line of a field in the text. */
@@ -247,7 +252,7 @@ export function compileHistogram(
   return sql`select bucket, count(*) as n from
       (select ${bucket} as bucket from ${eventsBy(dialect, parts)}
         where ${conditionOf(dialect, query, parts)}) as each_event
-    group by bucket order by bucket limit ${limit}`.compile(dialect.db);
+    group by bucket order by bucket ${limitSql(limit)}`.compile(dialect.db);
 }
 
 export function compileTrim(dialect: Dialect, scope: string, trim: EventTrim, most: number): CompiledSql {
@@ -257,6 +262,6 @@ export function compileTrim(dialect: Dialect, scope: string, trim: EventTrim, mo
   if (trim.butTypes !== undefined) conditions.push(sql`not ${among('type', trim.butTypes)}`);
   if (trim.butServices !== undefined) conditions.push(sql`not ${among('service', trim.butServices)}`);
   return sql`delete from events where scope = ${scope} and (time, position) in (select time, position from events
-      where ${sql.join(conditions, sql` and `)} order by time, position limit ${most})
+      where ${sql.join(conditions, sql` and `)} order by time, position ${limitSql(most)})
     returning position`.compile(dialect.db);
 }
