@@ -83,7 +83,7 @@ export const storeEvents = (
       const move = { scope, ...to, fromMade: from.made, fromSequence: from.sequence };
       const moved = await statements.moveEventProgress.query(connection, move);
       if (moved.length === 0) return false;
-      for (const event of events) statements.insertEvent.send(connection, event);
+      statements.insertEvents(connection, events);
       return true;
     }),
   scopes: () =>

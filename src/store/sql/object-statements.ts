@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Connection, Row } from '../connection.ts';
 import type { Dialect, Sql } from '../dialect.ts';
 import type { Place, StoredObject } from '../port.ts';
-import { statement, type Statement } from './statement.ts';
+import { ofRows, sendRows } from './several-rows.ts';
+import { statement } from './statement.ts';
 
 /** `parsable` stands in for `doc` where the engine's parser cannot read it (Dialect.parsable). */
 type ObjectWrite = StoredObject & { readonly parsable: string | null };
@@ -101,33 +102,6 @@ type KeyInsert = KeyRow & { readonly objectScope: string; readonly id: string };
 const KEY_COLUMNS = ['scope', 'kind', 'name', 'value', 'objectScope', 'id'] as const;
 const OBJECT_COLUMNS = ['scope', 'kind', 'id', 'version', 'contract', 'doc', 'hints', 'secret'] as const;
 
-type Values<C extends string> = Readonly<Record<C, string | number | null>>;
-type Arguments = Readonly<Record<string, string | number | null>>;
-
-/** A statement for each number of rows, compiled when first needed. */
-function ofRows<C extends string>(
-  columns: readonly C[],
-  name: string,
-  build: (rows: Sql) => ReturnType<Sql['compile']>,
-) {
-  const compiled = new Map<number, Statement<Arguments>>();
-  const compile = (count: number): Statement<Arguments> =>
-    statement(`${name}_${count}`, (a) => {
-      const rows = Array.from(
-        { length: count },
-        (_, i) => sql`(${sql.join(columns.map((column) => sql`${a(`${column}${i}`)}`))})`,
-      );
-      return build(sql.join(rows));
-    });
-  return (rows: readonly Values<C>[]) => {
-    const known = compiled.get(rows.length) ?? compile(rows.length);
-    compiled.set(rows.length, known);
-    const args: Record<string, string | number | null> = {};
-    for (const [i, row] of rows.entries()) for (const column of columns) args[`${column}${i}`] = row[column];
-    return { statement: known, args };
-  };
-}
-
 /** Takes those keys that are free, and returns them. */
 function insertKeys(
   db: Dialect['db'],
@@ -139,21 +113,6 @@ function insertKeys(
   return (connection, keys) => {
     const { statement: known, args } = prepared(keys);
     return known.query(connection, args);
-  };
-}
-
-/** Rows in pieces of these sizes, so that few statements serve any number. */
-const SIZES = [64, 16, 4, 1];
-
-/** Sends rows that nothing stands in the way of, several by one statement. */
-function sendRows<C extends string>(prepared: ReturnType<typeof ofRows<C>>) {
-  return (connection: Connection, rows: readonly Values<C>[]): void => {
-    for (let i = 0; i < rows.length;) {
-      const size = SIZES.find((each) => each <= rows.length - i) ?? 1;
-      const { statement: known, args } = prepared(rows.slice(i, i + size));
-      known.send(connection, args);
-      i += size;
-    }
   };
 }
 
