@@ -256,12 +256,17 @@ const productOf = ({ secret, integrationCode }: AutotaskAccess): Product => ({
 async function zoneOf(outbound: OutboundPort, at: AutotaskAccess, signal?: AbortSignal): Promise<string> {
   const url = `${at.baseUrl}/v1.0/zoneInformation?user=${encodeURIComponent(at.username)}`;
   const zone = textOf(thing(await ask(outbound, productOf(at), { url, headers: {}, signal })).url).replace(/\/+$/, '');
-  const [asked, given] = [new URL(at.baseUrl), URL.parse(zone)];
-  const theirs = asked.hostname.split('.').slice(-2).join('.');
-  // The secret is for hosts of the same domain, and never goes from https to http.
-  const trusted =
-    given !== null &&
-    (given.origin === asked.origin || (given.protocol === 'https:' && given.hostname.endsWith(`.${theirs}`)));
-  if (!trusted) throw new CloudError('broken', `${NAME} names no zone of this user that could be trusted`);
+  if (!isTrusted(zone, at.baseUrl)) {
+    throw new CloudError('broken', `${NAME} names no zone of this user that could be trusted`);
+  }
   return zone;
+}
+
+/** The secret goes to who was asked for the zone or to its siblings, and never from https to http. */
+function isTrusted(zone: string, baseUrl: string): boolean {
+  const [asked, given] = [new URL(baseUrl), URL.parse(zone)];
+  if (given === null || given.origin === asked.origin) return given !== null;
+  const parent = asked.hostname.split('.').slice(1).join('.');
+  const hasSiblings = parent.includes('.') && !/^[\d.]+$/.test(parent);
+  return hasSiblings && given.protocol === 'https:' && given.hostname.endsWith(`.${parent}`);
 }
