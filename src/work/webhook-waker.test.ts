@@ -72,12 +72,13 @@ describe('what wakes webhooks', () => {
     assert.equal(listening(), 0);
   });
 
-  test('a failure is told of, and the next look makes good for it', async () => {
-    const { waker, woken, errors, until } = waking({ a: { kept: 1, log: 2 } }, 1);
+  test('a failure is told of, keeps no other scope asleep, and the next look makes good for it', async () => {
+    const { waker, woken, errors, until } = waking({ a: { kept: 1, log: 2 }, b: { kept: 1, log: 2 } }, 1);
     waker.start();
-    await until(() => errors.length === 1);
+    await until(() => errors.length === 1 && woken.length === 1);
+    assert.deepEqual(woken, ['b']);
     await waker.look();
     await waker.close();
-    assert.deepEqual(woken, ['a']);
+    assert.deepEqual(woken, ['b', 'a', 'b']);
   });
 });

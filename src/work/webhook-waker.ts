@@ -48,11 +48,10 @@ export class WebhookWaker {
 
   /** Wakes the scopes that are behind their logs. */
   async look(): Promise<void> {
-    const { store, wake } = this.#options;
-    for (const { scope, sequence } of await store.webhooks.scopes()) {
+    for (const { scope, sequence } of await this.#options.store.webhooks.scopes()) {
       if (this.#closed) return;
       this.#scopes.add(scope);
-      if ((await store.read.sequence(scope)) > sequence) await wake(scope);
+      await this.#wake(scope, sequence);
     }
   }
 
@@ -68,13 +67,25 @@ export class WebhookWaker {
   async #wakeAll(): Promise<void> {
     const scopes = [...this.#waiting];
     this.#waiting.clear();
-    for (const scope of scopes) if (!this.#closed) await this.#options.wake(scope);
+    for (const scope of scopes) if (!this.#closed) await this.#wake(scope);
+  }
+
+  /** Wakes a scope, unless its log ends at `upTo`. One that fails is told of, and keeps no other from being woken. */
+  async #wake(scope: string, upTo?: number): Promise<void> {
+    const { store, wake } = this.#options;
+    try {
+      if (upTo === undefined || (await store.read.sequence(scope)) > upTo) await wake(scope);
+    } catch (error) {
+      this.#tell(error);
+    }
   }
 
   /** One after another. What fails is told of; the next look does it again. */
   #do(work: () => Promise<void>): void {
-    this.#working = this.#working.then(work).catch((error: unknown) => {
-      if (!this.#closed) this.#options.onError(error);
-    });
+    this.#working = this.#working.then(work).catch((error: unknown) => this.#tell(error));
+  }
+
+  #tell(error: unknown): void {
+    if (!this.#closed) this.#options.onError(error);
   }
 }

@@ -411,6 +411,106 @@ describe('webhooks', () => {
     assert.equal((await eventsOf(id, 'webhook_replay_failed')).length, 1);
   });
 
+  test('leave out what they were told to, whatever is changed before they go on', async () => {
+    const { id } = await make({ active: false });
+    await people(2);
+    await ok('POST', `${HOOKS}/${id}/resume`, { from: 'now' });
+    await ok('PATCH', `${HOOKS}/${id}`, { active: false });
+    const made = await people(1);
+    await ok('PATCH', `${HOOKS}/${id}`, { active: true });
+    assert.equal((await read(id)).delivery.behind > 0, true);
+    await deliver();
+    assert.deepEqual(names(receiver.got), made);
+  });
+
+  test('a replay ends with a pause, and is not taken up again', async () => {
+    const { id } = await make();
+    await people(2);
+    await deliver();
+    const from = sequenceOf(receiver.got[0] as Got);
+    receiver.clear();
+    receiver.moods.push({ status: 500 });
+    await ok('POST', `${HOOKS}/${id}/replay`, { from });
+    await deliver();
+    assert.equal(receiver.got.length, 1);
+    await ok('PATCH', `${HOOKS}/${id}`, { active: false });
+    await deliver();
+    assert.equal((await read(id)).replay, null);
+    await ok('PATCH', `${HOOKS}/${id}`, { active: true });
+    await pass(HOUR, 20 * MINUTE);
+    assert.deepEqual(
+      receiver.got.map(({ status }) => status),
+      [500],
+    );
+    assert.equal((await read(id)).replay, null);
+  });
+
+  test('go on after a server that was told to stop between two events', async () => {
+    const { id } = await make();
+    const made = await people(2);
+    await deliver();
+    const from = sequenceOf(receiver.got[0] as Got);
+    receiver.clear();
+    const { id: replay } = await ok<{ id: string }>('POST', `${HOOKS}/${id}/replay`, { from });
+    const { directory, store } = server.built;
+    const caller = { identity: serverIdentity(server.provider, 'job'), organization: undefined, door: 'test' };
+    const claimed = await store.jobs.claim(server.organization, clock.at, MINUTE, 10);
+    assert.deepEqual(
+      claimed.map(({ type }) => type),
+      ['webhook_replay'],
+    );
+    for (const job of claimed) {
+      const stopped = directory.runClaimed(job, { ...caller, requestId: 'stopping' }, AbortSignal.abort());
+      await assert.rejects(stopped);
+      await store.jobs.release(job);
+    }
+    await deliver();
+    assert.deepEqual(names(receiver.got), made);
+    assert.ok(receiver.got.every(({ event }) => event.replay === replay));
+  });
+
+  test('of an organization that is suspended wait, and of one that goes send nothing any more', async () => {
+    const other = await ok<{ _id: string }>('POST', '/muster/v1/organizations', {
+      displayName: `Other ${(count += 1)}`,
+    });
+    const there = { 'x-org-id': other._id };
+    const hook = await ok<Shown>(
+      'POST',
+      HOOKS,
+      { name: 'theirs', url: receiver.url, eventTypes: ['user_create', 'user_delete'] },
+      there,
+    );
+    const made = await people(2, there);
+    await server.built.runner.drain();
+    assert.deepEqual(names(receiver.got), made);
+    const wake = async (): Promise<void> => {
+      const identity = serverIdentity(server.provider, 'job');
+      const caller = { identity, organization: undefined, door: 'test', requestId: 'test' };
+      await server.built.directory.runJob(other._id, 'webhook_wake', {}, caller);
+      await server.built.runner.drain();
+    };
+    receiver.clear();
+    receiver.moods.push({ status: 500 });
+    const waiting = await people(1, there);
+    await wake();
+    await ok('POST', `/muster/v1/organizations/${other._id}/suspend`);
+    clock.at += HOUR;
+    await wake();
+    assert.equal(receiver.got.length, 1);
+    await ok('POST', `/muster/v1/organizations/${other._id}/resume`);
+    await wake();
+    assert.deepEqual(names(receiver.known), waiting);
+    receiver.clear();
+    await ok('DELETE', `/muster/v1/organizations/${other._id}`);
+    // As a large removal does piece by piece; each wakes them.
+    await server.built.store.webhooks.forgetAll(other._id);
+    await wake();
+    await wake();
+    assert.deepEqual(receiver.got, []);
+    assert.deepEqual(await server.built.store.webhooks.streams(other._id), []);
+    assert.equal(await server.built.store.webhooks.countDeliveries(other._id, hook.id), 0);
+  });
+
   test('try themselves out', async () => {
     const { id, secret } = await make({ active: false });
     const before = await latest();

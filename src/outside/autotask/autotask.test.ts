@@ -22,6 +22,28 @@ function network(zone: string): OutboundPort & { readonly asked: OutboundRequest
 const access = (baseUrl: string) => ({ baseUrl, integrationCode: 'code', username: 'a+b@example.com', secret: 'shh' });
 const hasSecret = ({ headers }: OutboundRequest): boolean => JSON.stringify(headers).includes('shh');
 
+describe('pages of Autotask', () => {
+  test('that never end are an error', async () => {
+    const next = `${ZONES}/v1.0/Companies/query?again`;
+    let asked = 0;
+    const outbound: OutboundPort = {
+      check: () => undefined,
+      self: () => undefined,
+      request: async () => {
+        asked += 1;
+        assert.ok(asked < 10_000, 'it goes on for ever');
+        return {
+          status: 200,
+          headers: {},
+          body: Buffer.from(JSON.stringify({ items: [], pageDetails: { nextPageUrl: next } })),
+        };
+      },
+    };
+    const listing = autotaskOverHttp(outbound).list(access(ZONES), 'companies', { skip: 0, limit: 10 });
+    await assert.rejects(listing, { reason: 'broken' });
+  });
+});
+
 describe('the zone of an Autotask user', () => {
   test('is asked for without credentials, and used from then on', async () => {
     const outbound = network('https://webservices5.autotask.net/atservicesrest/');

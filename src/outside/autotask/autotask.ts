@@ -11,6 +11,8 @@ import { ticketOf } from './ticket.ts';
  */
 const NAME = 'Autotask';
 const LARGEST_PAGE = 500;
+/** Pages that are read of one query: more is a loop. */
+const MOST_PAGES = 1_000;
 /** Ids in one `in`. */
 const MOST_IDS = 200;
 
@@ -50,7 +52,7 @@ export function autotaskOverHttp(outbound: OutboundPort): PsaPort<AutotaskAccess
     let url = `${at.baseUrl}/v1.0/${entity}/query?search=${encodeURIComponent(
       JSON.stringify({ MaxRecords: size, IncludeFields: search.fields, filter: search.filter }),
     )}`;
-    for (;;) {
+    for (let read = 0; read < MOST_PAGES; read++) {
       const page = thing(await ask(outbound, productOf(at), { url, headers: headersOf(at), signal }));
       yield things(page.items, NAME);
       const next = textOf(thing(page.pageDetails).nextPageUrl);
@@ -61,6 +63,7 @@ export function autotaskOverHttp(outbound: OutboundPort): PsaPort<AutotaskAccess
       }
       url = next;
     }
+    throw new CloudError('broken', `${NAME} names more than ${MOST_PAGES} pages`);
   }
 
   async function every(at: AutotaskAccess, entity: string, search: Search, signal?: AbortSignal): Promise<Thing[]> {

@@ -122,16 +122,17 @@ function rowOf(what: PsaCollection, row: Thing, contract: string | undefined): P
   return { id, name, contractId: contract ?? idOf(row.agreementId) };
 }
 
-const headersOf = ({ companyId, publicKey, privateKey, clientId }: ConnectWiseAccess) => ({
-  authorization: `Basic ${Buffer.from(`${companyId}+${publicKey}:${privateKey}`).toString('base64')}`,
-  clientId,
-});
+/** As Basic authentication has them (RFC 7617). */
+const credentialsOf = ({ companyId, publicKey, privateKey }: ConnectWiseAccess): string =>
+  Buffer.from(`${companyId}+${publicKey}:${privateKey}`).toString('base64');
 
-const productOf = ({ privateKey, publicKey, clientId }: ConnectWiseAccess): Product => ({
+const headersOf = (at: ConnectWiseAccess) => ({ authorization: `Basic ${credentialsOf(at)}`, clientId: at.clientId });
+
+const productOf = (at: ConnectWiseAccess): Product => ({
   name: NAME,
   complaints: (body) => {
     const { message, errors } = thing(body);
     return [message, ...(Array.isArray(errors) ? (errors as unknown[]).map((each) => thing(each).message) : [])];
   },
-  secrets: [privateKey, publicKey, clientId],
+  secrets: [credentialsOf(at), at.privateKey, at.publicKey, at.clientId],
 });

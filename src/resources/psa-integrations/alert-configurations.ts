@@ -1,3 +1,4 @@
+import { expectVersion } from '../../directory/if-match.ts';
 import type { Document, Entry, ReadRule, WriteRule } from '../../directory/types.ts';
 import { invalidField, notFound } from '../../kit/errors.ts';
 import { alertNamed, ALERTS, type Alert } from './alerts.ts';
@@ -51,6 +52,7 @@ export const configure =
     const alert = alertNamed(input.params.alert_UUID ?? '');
     if (alert === undefined) throw notFound('alert');
     const entry = await onlyOne(ctx.here, PRODUCT_RULES[product]);
+    expectVersion(ctx, entry);
     mustHaveDestination(input.body);
     const alerts = { ...configurationsOf(entry), [alert.uuid]: input.body };
     return { type: 'value', value: shown(alert, await ctx.here.update(entry, { alerts })) };

@@ -116,7 +116,10 @@ function operationsOf<const P extends Product, const S extends Shapes>(product: 
       path,
       params,
       title: `Change the integration with ${label}`,
-      description: 'What it becomes is tried first, as when it was made. Secrets that are left out stay as they are.',
+      description:
+        'What it becomes is tried first, as when it was made. Secrets that are left out stay as they are. 409 where another ' +
+        'change was kept meanwhile.',
+      errors: [409, 422, 429],
       body: shapes.patch as S['patch'],
       bodyOptional: true,
       status: 200,

@@ -62,8 +62,10 @@ export const create =
     return { type: 'value', value: { integrationId: id } };
   };
 
-/** What an integration becomes, or why it does not. */
-type Settled = { readonly baseUrl: string } | { readonly refusal: MusterError; readonly reason: string };
+/** What an integration becomes, with the version that was tried; or why it does not. */
+type Settled =
+  | { readonly baseUrl: string; readonly version: Entry['row']['version'] }
+  | { readonly refusal: MusterError; readonly reason: string };
 
 /** The kept parts with the changed ones over them; secrets are for the place that they were given for. */
 function merged({ leading, secrets }: ProductRules, entry: Entry, changes: Parts): Parts & { readonly moved: boolean } {
@@ -90,7 +92,8 @@ export const prepareUpdate =
     const baseUrl = isNew ? rules.place(doc, url) : String(entry.doc.baseUrl);
     needsIdentifier(rules, identifier);
     try {
-      return { baseUrl: await rules.ask(ctx.ports, { baseUrl, identifier, doc, secret }).check() };
+      const settled = await rules.ask(ctx.ports, { baseUrl, identifier, doc, secret }).check();
+      return { baseUrl: settled, version: entry.row.version };
     } catch (error) {
       const refusal = refusalOf(error, rules.secrets.at(-1));
       return { refusal, reason: String(refusal.info?.reason) };
@@ -109,6 +112,10 @@ export const update =
       const { refusal, reason } = settled;
       await keepErrors(ctx.here, entry.id, [{ errorType: reason, message: refusal.message, orgId: '' }], ctx.now);
       return { type: 'refusal', error: refusal };
+    }
+    // What was tried is what it was then with these changes; the secrets of another change are for another place, perhaps.
+    if (settled.version !== entry.row.version) {
+      throw conflict('the integration was changed while this change was tried; repeat it');
     }
     const { doc, secret } = partsOf(rules, input.body);
     return { type: 'entry', entry: await ctx.here.update(entry, { ...doc, baseUrl: settled.baseUrl }, secret) };

@@ -106,22 +106,24 @@ const additions: ReadRule = async (ctx, input) => {
   return under('results', rows);
 };
 
-/** A schedule of recurring invoices, as an option with its lines. */
-async function schedule(asked: Asked, { id, name }: { readonly id: string; readonly name: string }) {
-  const lines = await asked.list('services', { skip: 0, limit: MOST_ROWS, contract: id });
-  const shown = lines.rows.map((line) => ({ label: line.name, value: Number(line.id) }));
-  return { label: name, lines: shown, value: Number(id) };
+/** The lines of a schedule of recurring invoices. */
+async function linesOf(asked: Asked, contract: string): Promise<readonly Document[]> {
+  const { rows } = await ask(() => asked.list('services', { skip: 0, limit: MOST_ROWS, contract }));
+  return rows.map(({ id, name }) => ({ label: name, value: Number(id) }));
 }
 
 const billingOptions: ReadRule = async (ctx, input) => {
   const { asked } = await opened(ctx, 'syncro', input);
   const { rows, total, fields, page } = await pagesOf(ctx, input, ScheduleRow, async (wanted) => {
     const found = await asked.list('contracts', wanted);
-    const options = [];
-    for (const each of found.rows) options.push({ ...each, ...(await schedule(asked, each)) });
-    return { total: found.total, rows: options };
+    return {
+      total: found.total,
+      rows: found.rows.map((each) => ({ ...each, label: each.name, value: Number(each.id) })),
+    };
   });
-  const values = rows.map(({ label, lines, value }) => ({ label, lines, value }));
+  // Each is a request of its own: for those alone that are answered.
+  const values: Document[] = [];
+  for (const { label, value } of rows) values.push({ label, lines: await linesOf(asked, String(value)), value });
   const shown = fields === undefined ? values : values.map((row) => project(row, fields, ['value']));
   return { type: 'value', value: { options: [{ name: 'schedule', values: shown }] }, total, page };
 };

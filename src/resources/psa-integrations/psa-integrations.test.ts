@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { serverIdentity } from '../../directory/identify.ts';
 import { testDirectory } from '../../directory/testing.ts';
 import type { CallInput, Document } from '../../directory/types.ts';
 import type { Operation } from '../../kit/op.ts';
@@ -9,6 +10,7 @@ import { CREDENTIALS, startPsaVendors, type Vendors } from '../../../test/suppor
 import { compare } from '../../wire/filters/predicate.ts';
 import { operations as organizations } from '../organizations/contract.ts';
 import { operations as users } from '../system-users/contract.ts';
+import { system } from '../systems/contract.ts';
 import { operations } from './contract.ts';
 
 const outbound = createOutbound({ allow: ['127.0.0.1'], self: () => undefined });
@@ -51,7 +53,19 @@ const create = async (product: Product, body: object = bodies[product]()): Promi
 
 before(async () => {
   vendors = await startPsaVendors();
-  directory = await testDirectory({ psa: psaOverHttp(outbound) });
+  directory = await testDirectory({
+    psa: psaOverHttp(outbound),
+    extraRules: [
+      {
+        jobs: {
+          make_device: async ({ here }) => void (await here.insert(system, { hostname: 'doomed' })),
+          remove_devices: async ({ here }) => {
+            for await (const device of here.all(system)) await here.remove(device);
+          },
+        },
+      },
+    ],
+  });
   provider_id = directory.provider;
   other = String((await call(organizations.create, { body: { displayName: 'Other' } }))._id);
 });
@@ -116,6 +130,46 @@ describe('integrations', () => {
       // The kept one still works.
       await call(pick(product, 'Companies'), of(product));
     }
+  });
+
+  test('repeat no credentials, in whichever form a product gives them back', async () => {
+    const { companyId, publicKey, privateKey } = CREDENTIALS.connectwise;
+    const basic = Buffer.from(`${companyId}+${publicKey}:${privateKey}`).toString('base64');
+    vendors.connectwise.faults.push({ status: 400, body: { message: `What is Basic ${basic}?` } });
+    await assert.rejects(call(operations.connectwiseCompanies, of('connectwise')), (error) => {
+      const { code, message } = error as { code: string; message: string };
+      assert.equal(code, 'unprocessable');
+      assert.match(message, /What is Basic …\?/);
+      return true;
+    });
+  });
+
+  test('take one of two changes that were tried at the same time', async () => {
+    const { publicKey, privateKey } = CREDENTIALS.connectwise;
+    const change = (url: string) =>
+      call(operations.connectwiseUpdate, of('connectwise', { body: { url, publicKey, privateKey } }));
+    const { url } = vendors.connectwise;
+    const outcomes = await Promise.allSettled([change(`${url}/`), change(`${url}//`)]);
+    assert.deepEqual(outcomes.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
+    const reasons = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason as { code: string }] : []));
+    assert.deepEqual(
+      reasons.map(({ code }) => code),
+      ['conflict'],
+    );
+    await call(operations.connectwiseUpdate, of('connectwise', { body: { ...bodies.connectwise() } }));
+  });
+
+  test('are not changed by who read them before another did', async () => {
+    const ifMatch = { ifMatch: '"0"' };
+    const stale = { code: 'precondition_failed' };
+    const body = { automaticTicketing: false };
+    await assert.rejects(directory.call(operations.syncroSet, of('syncro', { body }), ifMatch), stale);
+    const [alert] = rows(await call(operations.syncroAlerts, { params: { provider_id } }));
+    const params = { provider_id, alert_UUID: String(alert?.alertId) };
+    const chosen = { shouldCreateTickets: true, problemType: 'Alert' };
+    await assert.rejects(directory.call(operations.syncroConfigureAlert, { params, body: chosen }, ifMatch), stale);
+    const vendor = { params: { product: 'syncro' }, body: { url: vendors.syncro.url } };
+    await assert.rejects(directory.call(operations.setVendor, vendor, ifMatch), stale);
   });
 
   test('have all secrets given anew for another place, and keep the old place for old ones', async () => {
@@ -248,6 +302,14 @@ describe('what the products have', () => {
       ],
     });
     assert.equal(billing.result.total, 5);
+    // However many there are, lines are asked for of those alone that are answered.
+    vendors.syncro.asked.length = 0;
+    const filtered = await directory.call(
+      operations.syncroBillingOptions,
+      of('syncro', { query: { filter: 'label:eq:Monthly 4' } }),
+    );
+    assert.deepEqual(filtered.body as Document, billing.body as Document);
+    assert.equal(vendors.syncro.asked.filter((each) => each.includes('/schedules/')).length, 1);
   });
 
   test('is not there when they say no, ask to wait, break, or are away', async () => {
@@ -525,6 +587,23 @@ describe('tickets', () => {
     const [error] = rows(await call(operations.errors, { params }));
     assert.deepEqual([error?.errorType, error?.orgId], ['ticket', directory.organization]);
     assert.match(String(error?.message), /no such status/);
+  });
+
+  test('are not opened for what goes with its organization', async () => {
+    const doomed = String((await call(organizations.create, { body: { displayName: 'Doomed' } }))._id);
+    const item = { organization: { id: doomed, name: '' }, company: { id: '2', name: '' } };
+    await call(operations.autotaskMap, of('autotask', { body: { data: [item] } }));
+    const removed = (await alerts('autotask')).find(({ displayName }) => displayName === 'Device removed');
+    await configure('autotask', String(removed?.alertId), chosen.autotask);
+    const identity = serverIdentity(directory.provider, 'job');
+    const caller = { identity, organization: undefined, door: 'test', requestId: 'test' };
+    await directory.directory.runJob(doomed, 'make_device', {}, caller);
+    const before = vendors.autotask.tickets.length;
+    await call(organizations.remove, { params: { id: doomed } });
+    await directory.directory.runJob(doomed, 'remove_devices', {}, caller);
+    assert.equal(await directory.store.read.count(doomed, system.kind), 0);
+    await directory.work().catch(() => undefined);
+    assert.equal(vendors.autotask.tickets.length, before);
   });
 
   test('are no more where the integration is gone, with all that hung on it', async () => {

@@ -1,3 +1,4 @@
+import { expectVersion } from '../../directory/if-match.ts';
 import { compare, type Predicate } from '../../wire/filters/predicate.ts';
 import type { Event, KindRules, ReadRule, RuleSet, WriteContext, WriteRule } from '../../directory/types.ts';
 import type { Kind } from '../../kit/kind.ts';
@@ -50,6 +51,7 @@ const set =
   (product: Product): WriteRule =>
   async (ctx, input) => {
     const entry = await integrationOf(ctx.here, PRODUCT_RULES[product], uuidIn(input));
+    expectVersion(ctx, entry);
     return { type: 'entry', entry: await ctx.here.update(entry, input.body ?? {}) };
   };
 

@@ -7,6 +7,7 @@ import { BoundReader } from '../../directory/reader.ts';
 import type { Document, Entry, Event, ReadContext, WriteContext } from '../../directory/types.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import { organizationKind } from '../organizations/contract.ts';
+import { standingAt } from '../organizations/standing.ts';
 import { configurationsOf } from './alert-configurations.ts';
 import { ALERTS } from './alerts.ts';
 import { psaMapping, type Product } from './entity.ts';
@@ -45,6 +46,8 @@ export async function raise(ctx: WriteContext, event: Event): Promise<void> {
   for (const alert of ALERTS) {
     const occasion = alert.of(event);
     if (occasion === undefined) continue;
+    // What goes with its organization is nobody's alarm.
+    if ((await standingAt(ctx, ctx.here.scope)) === 'gone') return;
     const { provider } = ctx.identity;
     const { rows } = await ctx.unsafeStore.list(provider, {
       kinds: KINDS.map(({ kind }) => kind.kind),

@@ -1,3 +1,4 @@
+import { expectVersion } from '../../directory/if-match.ts';
 import type { Document, ReadContext, ReadRule, WriteRule } from '../../directory/types.ts';
 import { invalidField } from '../../kit/errors.ts';
 import { PRODUCTS, psaVendor, type Product } from './entity.ts';
@@ -34,6 +35,7 @@ export const setVendor: WriteRule = async (ctx, { params, body }) => {
     throw invalidField('identifier', 'has characters that no header can carry');
   }
   const { entry, url: before, identifier: kept } = await vendorOf(ctx.here, rules);
+  if (entry !== undefined) expectVersion(ctx, entry);
   // What names us to one server is not for another.
   const next = identifier ?? (url === before ? kept : '');
   const secret = { identifier: next === '' ? undefined : next };

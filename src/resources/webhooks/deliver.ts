@@ -2,6 +2,7 @@ import type { FedEvent, StreamPlace, WebhookStream } from '../../directory/webho
 import type { Document, Entry, ReadContext } from '../../directory/types.ts';
 import { envelope, type EventData } from '../../wire/webhooks/envelope.ts';
 import { termOf } from '../insights/query.ts';
+import { standingAt } from '../organizations/standing.ts';
 import { EVERY_EVENT } from './checks.ts';
 import { webhookKind } from './contract.ts';
 import { deliveryOf, idAt, KEPT_FOR, MOST_KEPT } from './delivery-log.ts';
@@ -31,6 +32,13 @@ export type Stop =
   | { readonly type: 'off' };
 
 export const isOn = (entry: Entry | undefined): entry is Entry => entry?.doc.state === 'active';
+
+/** Nothing leaves an organization that is suspended or on its way out. */
+export const mayGoOut = async (ctx: Pick<ReadContext, 'here' | 'unsafeStore'>): Promise<boolean> =>
+  (await standingAt(ctx, ctx.here.scope)) === 'open';
+
+/** Entries of the log up to this sequence are not for the webhook: they were there before it, or `resume` left them out. */
+export const leftOut = ({ secret }: Entry): number => Number(secret.after);
 
 /** Where no place is free another look makes sense after this (ms). */
 const CROWDED = 1_000;
@@ -101,13 +109,15 @@ class Stretch {
   /** The events of one entry of the log that are not dealt with yet. */
   async #entry(sequence: number, events: readonly FedEvent[]): Promise<Stop | undefined> {
     for (let part = this.#place.part; part < events.length; part++) {
-      if (this.#signal.aborted) return { type: 'off' };
+      // The job is another's then, and is done again from here.
+      this.#signal.throwIfAborted();
       if (this.#spent >= SLICE || this.sent >= SLICE_EVENTS) return this.#rest();
       const hook = await this.#ctx.here.get(webhookKind, this.#kept.hook);
       if (!isOn(hook)) return { type: 'off' };
       const event = events[part] as FedEvent;
       const next = part + 1 < events.length ? { sequence: sequence - 1, part: part + 1 } : { sequence, part: 0 };
-      if (wants(hook.doc, event)) {
+      const isWanted = (this.#kept.name === 'replay' || sequence > leftOut(hook)) && wants(hook.doc, event);
+      if (isWanted) {
         const stop = await this.#send(hook, event, { sequence, part }, next);
         if (stop !== undefined) return stop;
       }
@@ -195,12 +205,11 @@ export async function streamAt(
 }
 
 /** How far a webhook has come with what happens; from where the log was when it was made. */
-export const liveStream = (ctx: Pick<ReadContext, 'here' | 'ports'>, { id, secret }: Entry): Promise<WebhookStream> =>
-  streamAt(ctx, {
-    scope: ctx.here.scope,
-    hook: id,
-    name: 'live',
-    run: '',
-    until: null,
-    sequence: Number(secret.after),
-  });
+export async function liveStream(ctx: Pick<ReadContext, 'here' | 'ports'>, hook: Entry): Promise<WebhookStream> {
+  const { scope } = ctx.here;
+  const sequence = leftOut(hook);
+  const stream = await streamAt(ctx, { scope, hook: hook.id, name: 'live', run: '', until: null, sequence });
+  const to = { sequence, part: 0, state: JSON.stringify(UNTRIED) };
+  // Whoever moves it meanwhile leaves out the same.
+  return stream.sequence < sequence && (await ctx.ports.webhooks.kept.move(stream, to)) ? { ...stream, ...to } : stream;
+}

@@ -1,7 +1,7 @@
 import type { JobRule } from '../../directory/job-rules.ts';
 import type { Entry, ScopedWriter, WriteContext } from '../../directory/types.ts';
 import { webhookKind } from './contract.ts';
-import { deliver, isOn, liveStream, type Stop } from './deliver.ts';
+import { deliver, isOn, liveStream, mayGoOut, type Stop } from './deliver.ts';
 import { PATIENCE, UNTRIED } from './tries.ts';
 
 /** Sends what happens, a webhook by a job of its own, which waits for nothing: it ends when it has caught up with the log. */
@@ -13,28 +13,26 @@ export const WAKE = 'webhook_wake';
 const ATTEMPTS = 100;
 const DAY = 86_400_000;
 
-/** Has a webhook sent what waits, at once. `skipTo`: what the log has up to this sequence is left out. */
-export const queueDelivery = (here: ScopedWriter, id: string, skipTo?: number): Promise<void> =>
-  here.enqueue(DELIVER, { id, fresh: true, ...(skipTo === undefined ? {} : { skipTo }) }, undefined, { key: id });
+/** Has a webhook sent what waits, at once. */
+export const queueDelivery = (here: ScopedWriter, id: string): Promise<void> =>
+  here.enqueue(DELIVER, { id, fresh: true }, undefined, { key: id });
 
 interface Payload {
   readonly id: string;
   /** Former failures do not count any more. */
   readonly fresh?: true;
-  readonly skipTo?: number;
 }
 
 export const delivering: JobRule = {
   attempts: ATTEMPTS,
   prepare: async (ctx, given, { signal }): Promise<Stop> => {
-    const { id, fresh, skipTo = 0 } = given as unknown as Payload;
+    const { id, fresh } = given as unknown as Payload;
     const hook = await ctx.here.get(webhookKind, id);
-    if (hook === undefined) return { type: 'off' };
+    if (hook === undefined || !(await mayGoOut(ctx))) return { type: 'off' };
     const stream = await liveStream(ctx, hook);
     if (!isOn(hook)) return { type: 'off' };
     if (fresh !== true) return deliver(ctx, stream, signal);
-    const { sequence, part } = stream.sequence < skipTo ? { sequence: skipTo, part: 0 } : stream;
-    const to = { sequence, part, state: JSON.stringify(UNTRIED) };
+    const to = { sequence: stream.sequence, part: stream.part, state: JSON.stringify(UNTRIED) };
     if (!(await ctx.ports.webhooks.kept.move(stream, to))) return { type: 'off' };
     return deliver(ctx, { ...stream, ...to }, signal);
   },

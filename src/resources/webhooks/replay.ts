@@ -1,9 +1,9 @@
 import type { JobRule } from '../../directory/job-rules.ts';
-import type { ReadContext, WriteRule } from '../../directory/types.ts';
+import type { ReadContext, WriteContext, WriteRule } from '../../directory/types.ts';
 import type { WebhookStream } from '../../directory/webhook-port.ts';
 import { conflict, invalidField } from '../../kit/errors.ts';
 import { webhookKind } from './contract.ts';
-import { deliver, isOn, streamAt, type Stop } from './deliver.ts';
+import { deliver, isOn, mayGoOut, streamAt, type Stop } from './deliver.ts';
 import { disable } from './live.ts';
 import { triesOf } from './tries.ts';
 
@@ -38,10 +38,13 @@ export const replay: WriteRule = async (ctx, input) => {
 
 export const endReplay: WriteRule = async (ctx, input) => {
   const hook = await ctx.here.require(webhookKind, input.params.id ?? '');
-  // In the place of what is under way, and after it.
-  await ctx.here.enqueue(REPLAY, { id: hook.id }, undefined, { key: hook.id });
+  await stopReplay(ctx, hook.id);
   return { type: 'none' };
 };
+
+/** In the place of what is under way, and after it. */
+export const stopReplay = ({ here }: WriteContext, id: string): Promise<void> =>
+  here.enqueue(REPLAY, { id }, undefined, { key: id });
 
 export const replaying: JobRule = {
   attempts: ATTEMPTS,
@@ -50,13 +53,14 @@ export const replaying: JobRule = {
     const { scope } = ctx.here;
     const { kept } = ctx.ports.webhooks;
     const former = await kept.stream(scope, id, 'replay');
-    if (former !== undefined && former.run !== run) await kept.end(former);
-    if (run === '' || !isOn(await ctx.here.get(webhookKind, id))) return { type: 'off' };
+    const goesOut = run !== '' && (await mayGoOut(ctx)) && isOn(await ctx.here.get(webhookKind, id));
+    if (former !== undefined && (former.run !== run || !goesOut)) await kept.end(former);
+    if (!goesOut) return { type: 'off' };
     const stream = await streamAt(ctx, { scope, hook: id, name: 'replay', run, until: to, sequence: from - 1 });
     // Whoever did this before was killed between the end and the note of it.
     if (triesOf(stream).done) return { type: 'caught_up', sequence: to };
     const stop = await deliver(ctx, stream, signal);
-    if (!goesOn(stop) && !signal.aborted) await markDone(ctx, stream);
+    if (hasEnded(stop)) await markDone(ctx, stream);
     return stop;
   },
   run: async (ctx, given) => {
@@ -72,7 +76,7 @@ export const replaying: JobRule = {
   },
 };
 
-const goesOn = ({ type }: Stop): boolean => type === 'more' || type === 'wait';
+const hasEnded = ({ type }: Stop): boolean => type === 'caught_up' || type === 'gone' || type === 'given_up';
 
 /** It stays, so that nobody who repeats the job begins again. */
 async function markDone({ ports }: Pick<ReadContext, 'ports'>, { scope, hook, run }: WebhookStream): Promise<void> {

@@ -4,10 +4,11 @@ import type { Entry, Event, ReadRule, RuleSet, WriteContext, WriteRule } from '.
 import { conflict } from '../../kit/errors.ts';
 import { checkSelection, checkUrl } from './checks.ts';
 import { webhookKind } from './contract.ts';
+import { isOn } from './deliver.ts';
 import { shownDelivery } from './delivery-log.ts';
 import { WebhookView } from './entity.ts';
 import { DELIVER, delivering, queueDelivery, WAKE, waking } from './live.ts';
-import { endReplay, REPLAY, replay, replaying } from './replay.ts';
+import { endReplay, REPLAY, replay, replaying, stopReplay } from './replay.ts';
 import { addSecret, newSecret, removeSecret } from './secrets.ts';
 import { answerTest, sendTest } from './trial.ts';
 import { viewsOf } from './view.ts';
@@ -50,9 +51,9 @@ const patch: WriteRule = async (ctx, input, next) => {
 const resume: WriteRule = async (ctx, input) => {
   const entry = await ctx.here.require(webhookKind, input.params.id ?? '');
   const { from } = input.body as { readonly from?: 'cursor' | 'now' };
-  const changed = await ctx.here.update(entry, { active: true, disabledAt: null, disabledReason: null });
-  const latest = await ctx.unsafeStore.sequence(ctx.here.scope);
-  await queueDelivery(ctx.here, entry.id, from === 'now' ? latest : undefined);
+  const kept = from === 'now' ? { after: await ctx.unsafeStore.sequence(ctx.here.scope) } : {};
+  const changed = await ctx.here.update(entry, { active: true, disabledAt: null, disabledReason: null }, kept);
+  await queueDelivery(ctx.here, entry.id);
   return { type: 'entry', entry: changed };
 };
 
@@ -64,6 +65,13 @@ const deliveries: ReadRule = async (ctx, input) => {
   const total = await kept.countDeliveries(ctx.here.scope, id);
   return { type: 'rows', rows: found.map(shownDelivery), total, page: { skip, limit, returned: found.length } };
 };
+
+/** A replay ends where its webhook stops. */
+async function pause(ctx: WriteContext, { operation, kind, before, after }: Event): Promise<void> {
+  if (operation !== 'update' || kind !== webhookKind || after === undefined) return;
+  const { id } = after;
+  if (isOn(before) && !isOn(after)) await stopReplay(ctx, id);
+}
 
 /** What is kept beside the log is forgotten once that is committed. */
 async function end(ctx: WriteContext, { operation, kind, before }: Event): Promise<void> {
@@ -94,6 +102,6 @@ export const rules: RuleSet = {
     muster_webhooks_endReplay: endReplay,
     muster_webhooks_test: answerTest,
   },
-  reactions: [end],
+  reactions: [pause, end],
   jobs: { [DELIVER]: delivering, [REPLAY]: replaying, [WAKE]: waking },
 };

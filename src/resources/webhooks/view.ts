@@ -1,5 +1,6 @@
 import type { Document, Entry, ReadContext } from '../../directory/types.ts';
 import type { WebhookStream } from '../../directory/webhook-port.ts';
+import { isOn, leftOut } from './deliver.ts';
 import type { Progress } from './entity.ts';
 import { triesOf, UNTRIED } from './tries.ts';
 
@@ -14,12 +15,13 @@ export async function viewsOf(ctx: Context, hooks: readonly Entry[]): Promise<re
   ]);
   return hooks.map((hook) => {
     const own = streams.filter((stream) => stream.hook === hook.id);
-    const live = own.find(({ name }) => name === 'live');
-    const replay = own.find((stream) => stream.name === 'replay' && !triesOf(stream).done);
+    const after = leftOut(hook);
+    const live = own.find(({ name, sequence }) => name === 'live' && sequence >= after);
+    const replay = isOn(hook) ? own.find((stream) => stream.name === 'replay' && !triesOf(stream).done) : undefined;
     return {
       ...hook.doc,
       id: hook.id,
-      delivery: progressOf(live ?? { sequence: Number(hook.secret.after), state: JSON.stringify(UNTRIED) }, latest),
+      delivery: progressOf(live ?? { sequence: after, state: JSON.stringify(UNTRIED) }, latest),
       replay:
         replay === undefined
           ? null
