@@ -113,7 +113,11 @@ async function rounds(where: Where, kills: readonly number[]): Promise<void> {
     for (const { department } of there.users.values()) assert.equal(department, String(kills.length));
     for (const name of new Set(there.effects.map((effect) => effect.name))) {
       const seen = there.effects.filter((each) => each.name === name).map(({ fields }) => Number(fields.department));
-      assert.deepEqual(seen, seen.toSorted((a, b) => a - b), `${name}: an older state came after a newer`);
+      assert.deepEqual(
+        seen,
+        seen.toSorted((a, b) => a - b),
+        `${name}: an older state came after a newer`,
+      );
     }
     const states = (await built.store.read.scan(organization, exportKind.kind, '', 1_000)).map(
       ({ doc }) => (JSON.parse(doc) as { state: string }).state,
