@@ -455,6 +455,19 @@ describe('mappings', () => {
     });
     autotask.rows.Companies?.unshift(gone);
     assert.deepEqual(await call(operations.sync, of('autotask')), { checked: 1, failed: 0 });
+    // A server that is told to stop has found nothing wrong.
+    directory.clock.at += 2 * 86_400_000;
+    const claimed = await directory.store.jobs.claim(directory.provider, directory.clock.at, 60_000, 10);
+    assert.ok(claimed.some(({ type }) => type === 'psa_check'));
+    const identity = serverIdentity(directory.provider, 'job');
+    const stopping = { identity, organization: undefined, door: 'test', requestId: 'test' };
+    const known = rows(await call(operations.errors, { params })).length;
+    for (const job of claimed) {
+      const run = directory.directory.runClaimed(job, stopping, AbortSignal.abort());
+      if (job.type === 'psa_check') await assert.rejects(run);
+      await directory.store.jobs.release(job);
+    }
+    assert.equal(rows(await call(operations.errors, { params })).length, known);
     autotask.faults.push({ status: 401 });
     await assert.rejects(call(operations.sync, of('autotask')), { code: 'unprocessable' });
     assert.equal((await mapped('autotask'))[0]?.lastSyncStatus, 'success');
