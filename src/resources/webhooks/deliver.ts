@@ -42,6 +42,8 @@ export const leftOut = ({ secret }: Entry): number => Number(secret.after);
 
 /** Where no place is free another look makes sense after this (ms). */
 const CROWDED = 1_000;
+/** Who has had a turn comes back after this (ms) where others wait: all of these have looked for a place by then. */
+const AFTER_OTHERS = 2_500;
 
 /**
  * Sends the events of a stream, one after another, for a while. After each its place is kept, so that a server which is
@@ -52,13 +54,15 @@ export async function deliver(
   start: WebhookStream,
   signal: AbortSignal,
 ): Promise<Stop> {
-  const leave = ctx.ports.webhooks.places.enter(start.scope);
+  const leave = ctx.ports.webhooks.places.enter(start.scope, `${start.hook} ${start.name}`, ctx.now);
   if (leave === undefined) return { type: 'wait', at: ctx.now + CROWDED };
   const stretch = new Stretch(ctx, start, signal);
   try {
-    return await stretch.run();
+    const stop = await stretch.run();
+    const now = Math.max(ctx.now, stretch.answeredAt);
+    return leave(now) && stop.type === 'more' ? { type: 'wait', at: now + AFTER_OTHERS } : stop;
   } finally {
-    leave();
+    leave(ctx.now);
     if (stretch.sent > 0) {
       const { scope, hook } = start;
       await ctx.ports.webhooks.kept.trim(scope, hook, idAt(stretch.lastAt - KEPT_FOR), MOST_KEPT);
@@ -76,8 +80,9 @@ class Stretch {
   #spent = 0;
   #entries = 0;
   sent = 0;
-  /** When the last event was sent (ms since the epoch). */
+  /** When the last event was sent, and answered (ms since the epoch). */
   lastAt = 0;
+  answeredAt = 0;
 
   constructor(ctx: Pick<ReadContext, 'here' | 'ports'>, start: WebhookStream, signal: AbortSignal) {
     this.#ctx = ctx;
@@ -139,6 +144,7 @@ class Stretch {
     );
     this.sent += 1;
     this.lastAt = answer.at;
+    this.answeredAt = answer.at + answer.duration;
     this.#spent += answer.duration;
     const before = triesOf(this.#kept);
     const { verdict, after } = judge(before, answer, Math.random());
