@@ -613,6 +613,8 @@ describe('tickets', () => {
     await directory.directory.runJob(doomed, 'make_device', {}, caller);
     const before = vendors.autotask.tickets.length;
     await call(organizations.remove, { params: { id: doomed } });
+    const again = call(operations.autotaskMap, of('autotask', { body: { data: [item] } }));
+    await assert.rejects(again, { code: 'unprocessable', message: /^data\[0\]\.organization\.id: / });
     await directory.directory.runJob(doomed, 'remove_devices', {}, caller);
     assert.equal(await directory.store.read.count(doomed, system.kind), 0);
     await directory.work().catch(() => undefined);
