@@ -17,7 +17,7 @@ const EVENTS = 1_000_000;
 const PIECE = 10_000;
 /** Changes whose taking in is measured. */
 const FOLLOWED = 20_000;
-const ROUNDS = 15;
+const ROUNDS = 60;
 const AIM = 0.7;
 
 const TYPES = [

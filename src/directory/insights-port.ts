@@ -1,13 +1,11 @@
-import type { Change, KeptEvent, StoreEvents } from '../store/port.ts';
+import type { Change, StoreEvents } from '../store/port.ts';
 import type { Document } from './types.ts';
 
 export { searchable, sharedScope } from '../store/port.ts';
-export type { Change, EventPageQuery, EventQuery, EventTerm } from '../store/port.ts';
+export type { Change, EventPage, EventPageQuery, EventPlace, EventQuery, EventTerm } from '../store/port.ts';
 
 /** The index of events. Each question is answered with all that was in the log when it was asked. Not to be called within a transaction. */
 export type InsightsPort = Pick<StoreEvents, 'page' | 'count' | 'distinct' | 'histogram'>;
-
-export type FoundEvent = Pick<KeptEvent, 'scope' | 'position' | 'time' | 'doc'>;
 
 /** What a change is to those who ask what happened. */
 export interface MadeEvent {

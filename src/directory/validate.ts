@@ -141,7 +141,7 @@ function itemsOf(schema: TSchema, items: readonly unknown[]): readonly unknown[]
 function checked(schema: TSchema, value: unknown): unknown {
   const check = validator(schema);
   // Clean works in place, and the body is the caller's.
-  const cleaned = check.Clean(structuredClone(value));
+  const cleaned = check.Clean(copyOf(value));
   const bad = unkeepable(cleaned, '');
   if (bad !== undefined)
     throw violation(bad || 'body', 'holds U+0000 or half of a surrogate pair, which are no characters');
@@ -149,6 +149,21 @@ function checked(schema: TSchema, value: unknown): unknown {
   const coerced = coerce(schema, cleaned);
   if (check.Check(coerced)) return coerced;
   throw violations(schema, coerced, '');
+}
+
+/** Like structuredClone, which takes four times as long, for what JSON has. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== 'object' || value === null) return value;
+  if (ArrayBuffer.isView(value)) return structuredClone(value);
+  const copy: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(value)) {
+    // Assigned, it would become the prototype.
+    if (name === '__proto__')
+      Object.defineProperty(copy, name, { value: copyOf(inner), enumerable: true, configurable: true, writable: true });
+    else copy[name] = copyOf(inner);
+  }
+  return copy;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface WebhookPort {
   /** How far each has come, and what was tried. */
   readonly kept: StoreWebhooks;
   /** Who sends has one meanwhile. */
-  readonly places: Pick<WebhookPlaces, 'enter'>;
+  readonly places: Pick<WebhookPlaces, 'enter' | 'crowded'>;
 }
 
 /** Those who take what is sent. */

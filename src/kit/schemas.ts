@@ -83,7 +83,7 @@ export const GraphObjectWithPaths = Type.Object(
         code: Type.Integer(),
         message: Type.String(),
         details: Type.Array(AnyObject),
-        syncedAt: Type.String({ format: 'date-time' }),
+        syncedAt: Type.Optional(Type.String({ format: 'date-time', description: 'Absent: never.' })),
       }),
     ),
   },

@@ -20,6 +20,7 @@ export * as csvFiles from './csv-files/contract.ts';
 export * as customEmails from './custom-emails/contract.ts';
 export * as deviceQueue from './device-queue/contract.ts';
 export * as directories from './directories/contract.ts';
+export * as directoryExports from './directory-exports/contract.ts';
 export * as diskKeys from './disk-keys/contract.ts';
 export * as enrollment from './enrollment/contract.ts';
 export * as expiring from './expiring/contract.ts';

@@ -20,6 +20,7 @@ import { rules as csvFiles } from './csv-files/rules.ts';
 import { rules as customEmails } from './custom-emails/rules.ts';
 import { rules as deviceQueue } from './device-queue/rules.ts';
 import { rules as directories } from './directories/rules.ts';
+import { rules as directoryExports } from './directory-exports/rules.ts';
 import { rules as diskKeys } from './disk-keys/rules.ts';
 import { rules as enrollment } from './enrollment/rules.ts';
 import { rules as expiring } from './expiring/rules.ts';
@@ -94,6 +95,7 @@ export const ruleSets: readonly RuleSet[] = [
   customEmails,
   deviceQueue,
   directories,
+  directoryExports,
   diskKeys,
   enrollment,
   expiring,

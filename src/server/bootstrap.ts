@@ -2,7 +2,7 @@ import { keptKey, newKey } from '../directory/keys.ts';
 import { serverIdentity } from '../directory/identify.ts';
 import type { RunningDirectory } from '../directory/directory.ts';
 import { KEY_PREFIX } from '../resources/api-keys/rules.ts';
-import { ROOT_PROVIDER } from '../resources/providers/rules.ts';
+import { ROOT_PROVIDER } from '../resources/providers/root.ts';
 import { SERVER, type Store } from '../store/port.ts';
 
 /** What the first start made: shown once. */

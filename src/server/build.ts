@@ -21,6 +21,7 @@ import type { Kind } from '../kit/kind.ts';
 import { kinds, operations } from '../resources/catalogue.ts';
 import { eventMaker } from '../resources/insights/event-maker.ts';
 import { ruleSets } from '../resources/rules.ts';
+import { WAKE } from '../resources/webhooks/live.ts';
 import { googleDirectory } from '../outside/google-admin/google.ts';
 import { createOutbound, type Outbound } from '../outside/http/outbound.ts';
 import { graphDirectory } from '../outside/microsoft-graph/graph.ts';
@@ -145,7 +146,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       wake: async (scope) => {
         const identity = await identityIn(scope);
         const caller = { identity, organization: undefined, door: 'job', requestId: 'job-webhooks' };
-        await directory.runJob(scope, 'webhook_wake', {}, caller);
+        await directory.runJob(scope, WAKE, {}, caller);
       },
       onError: (error) => log.error('webhooks could not be woken', { error: describeError(error) }),
     });

@@ -15,8 +15,25 @@ export interface KeptEvent {
   readonly resource: string | null;
   /** `searchText` of what can be searched for. */
   readonly search: string;
-  /** JSON text, as it is answered. */
+  /** JSON text, as it is answered; without line ends. */
   readonly doc: string;
+}
+
+/** Where an event stands among those of its scope. */
+export type EventPlace = Pick<KeptEvent, 'time' | 'position'>;
+
+/** Between two events of a page: as in JSON, and in no event itself. */
+export const BETWEEN_EVENTS = ',\n';
+
+/** Events in order, as one text: a page is answered as it was put together, and no event is looked at alone. */
+export interface EventPage {
+  /** The events, with BETWEEN_EVENTS between them. */
+  readonly text: string;
+  readonly count: number;
+  /** The time of the last event. */
+  readonly time: number | undefined;
+  /** By scope, its last event. */
+  readonly last: ReadonlyMap<string, EventPlace>;
 }
 
 /** Of one change fewer events come than this. */
@@ -61,7 +78,7 @@ export interface EventPageQuery extends EventQuery {
   readonly skip: number;
   readonly limit: number;
   /** By scope: only what comes after this event of its own. */
-  readonly after: ReadonlyMap<string, Pick<KeptEvent, 'time' | 'position'>>;
+  readonly after: ReadonlyMap<string, EventPlace>;
 }
 
 /** Which events are old. Of a list, one has to match; those of a `but…` list are left alone. */
@@ -94,7 +111,7 @@ export interface StoreEvents {
     upTo: number,
   ): Promise<{ readonly before: string | null; readonly after: string | null } | undefined>;
   /** In order of time; of one time, by scope and position. */
-  page(query: EventPageQuery): Promise<readonly Pick<KeptEvent, 'scope' | 'position' | 'time' | 'doc'>[]>;
+  page(query: EventPageQuery): Promise<EventPage>;
   count(query: EventQuery): Promise<number>;
   /** The values of a field, in lower case, the most frequent first, and how many events have it at all. */
   distinct(

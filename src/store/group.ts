@@ -151,6 +151,8 @@ export class GroupCommit {
     let outcome: Outcome;
     try {
       const value = await item.work(transaction, turn.connection);
+      // Within the work, so that what cannot be written fails it alone.
+      if (!item.rollback) turn.flushInserts();
       outcome = { failed: false, value, kept: !item.rollback };
     } catch (error) {
       outcome = { failed: true, value: error, kept: false };

@@ -7,7 +7,9 @@ import type { StoreWebhooks } from './webhook-port.ts';
 
 export { logOf, positionOf, searchable, searchText, sharedScope } from './event-port.ts';
 export type {
+  EventPage,
   EventPageQuery,
+  EventPlace,
   EventProgress,
   EventQuery,
   EventTerm,

@@ -1,6 +1,7 @@
 import type { Edge, Node } from '../graph/types.ts';
 import type { Connection } from './connection.ts';
 import { keptKey } from './keys.ts';
+import { keyText, type PendingInserts } from './pending-inserts.ts';
 import {
   DuplicateKey,
   DuplicateObject,
@@ -17,6 +18,7 @@ import {
   type UniqueKey,
 } from './port.ts';
 import { Reader, type Setting } from './reader.ts';
+import { objectOf } from './rows.ts';
 import type { Turn } from './turn.ts';
 
 /** What undoes a part of a transaction in the engine. They nest; each call is about the innermost. */
@@ -39,9 +41,10 @@ export class Work extends Reader implements Transaction {
   constructor(setting: Setting, turn: Turn, savepoints: Savepoints) {
     const life = { ended: false };
     const check = (): void => checkLife(life);
+    const settled = (): Connection => (check(), turn.flushInserts(), turn.connection);
     const connection: Connection = {
-      query: async (command, parameters) => (check(), turn.connection.query(command, parameters)),
-      send: (command, parameters) => (check(), turn.connection.send(command, parameters)),
+      query: async (command, parameters) => settled().query(command, parameters),
+      send: (command, parameters) => settled().send(command, parameters),
     };
     super(setting, connection);
     this.#turn = turn;
@@ -76,9 +79,34 @@ export class Work extends Reader implements Transaction {
   /** Times that are not written yet wait for the turn that this work has. */
   protected override async settleSeen(): Promise<void> {}
 
+  override async get(scope: string, kind: string, id: string): Promise<StoredObject | undefined> {
+    const place = { scope, kind, id };
+    const pending = this.#unwritten()?.at(place);
+    if (pending !== undefined) return pending;
+    const [row] = await this.setting.statements.get.query(this.#turn.connection, place);
+    return row && objectOf(row);
+  }
+
+  override async byKey(key: UniqueKey): Promise<StoredObject | undefined> {
+    const kept = keptKey(key);
+    const pending = this.#unwritten()?.with(kept);
+    if (pending !== undefined) return pending;
+    const { scope, kind, name, value } = kept;
+    const [row] = await this.setting.statements.byKey.query(this.#turn.connection, { scope, kind, name, value });
+    return row && objectOf(row);
+  }
+
+  /** What is still to be written: what looks for one object finds it there, or it is not concerned. */
+  #unwritten(): PendingInserts | undefined {
+    this.#check();
+    return this.#turn.inserts;
+  }
+
   async insert(object: StoredObject, keys: readonly UniqueKey[]): Promise<void> {
     const { scope, kind, id } = object;
     const { statements, dialect } = this.setting;
+    const later = this.#unwritten();
+    if (later !== undefined) return this.#insertLater(later, object, keys);
     this.#turn.lock(scope);
     const [rows, claim] = await Promise.all([
       statements.insertObject.query(this.connection, { ...object, parsable: dialect.parsable(object.doc) }),
@@ -92,6 +120,40 @@ export class Work extends Reader implements Transaction {
     if (rows.length === 0) throw new DuplicateObject(`${kind} ${id} exists already`);
     statements.deleteObject.send(this.connection, { scope, kind, id });
     if (claim.refused !== undefined) throw new DuplicateKey(claim.refused);
+  }
+
+  /** Refuses what cannot be inserted; nobody else writes until the rest is. */
+  async #insertLater(inserts: PendingInserts, object: StoredObject, keys: readonly UniqueKey[]): Promise<void> {
+    const { scope, kind, id } = object;
+    const duplicate = () => new DuplicateObject(`${kind} ${id} exists already`);
+    const wanted = new Map<string, UniqueKey>();
+    for (const key of keys) {
+      const kept = keptKey(key);
+      // A key that is given twice is taken once.
+      wanted.set(keyText(kept), kept);
+    }
+    this.#turn.lock(scope);
+    let written: number;
+    do {
+      written = inserts.written;
+      if (await this.#isThere({ scope, kind, id })) throw duplicate();
+      for (const key of keys) if (await this.#isTaken(key)) throw new DuplicateKey(key);
+      // What another part of the work has inserted meanwhile is found below, unless it was written meanwhile too.
+    } while (inserts.written !== written);
+    if (inserts.at(object) !== undefined) throw duplicate();
+    for (const key of keys) if (inserts.with(keptKey(key)) !== undefined) throw new DuplicateKey(key);
+    inserts.add(object, [...wanted.values()]);
+    this.#turn.addToCount(scope, kind, 1);
+  }
+
+  async #isThere(place: Place): Promise<boolean> {
+    return (await this.setting.statements.version.query(this.#turn.connection, place)).length > 0;
+  }
+
+  async #isTaken(key: UniqueKey): Promise<boolean> {
+    const { scope, kind, name, value } = keptKey(key);
+    const held = await this.setting.statements.keyTaken.query(this.#turn.connection, { scope, kind, name, value });
+    return held.length > 0;
   }
 
   async update(object: StoredObject, keys: readonly UniqueKey[], expected: number): Promise<void> {
@@ -257,5 +319,3 @@ export class Work extends Reader implements Transaction {
 function checkLife(life: { readonly ended: boolean }): void {
   if (life.ended) throw new Error('the transaction is over');
 }
-
-const keyText = ({ scope, kind, name, value }: UniqueKey): string => JSON.stringify([scope, kind, name, value]);

@@ -1,4 +1,5 @@
 import type { Connection } from './connection.ts';
+import type { PendingInserts, PendingMark } from './pending-inserts.ts';
 import type { Change, ChangeEntry } from './port.ts';
 import type { Statements } from './sql/statements.ts';
 
@@ -8,6 +9,7 @@ export interface Mark {
   readonly appended: ReadonlyMap<string, number>;
   readonly counts: ReadonlyMap<string, Count>;
   readonly changes: number;
+  readonly inserts: PendingMark | undefined;
 }
 
 interface Clock {
@@ -28,6 +30,8 @@ interface Count {
  */
 export class Turn {
   readonly connection: Connection;
+  /** New objects that are not written yet, for engines that write several at once. */
+  readonly inserts: PendingInserts | undefined;
   readonly #statements: Statements;
   /** The clocks that the transaction has locked. */
   readonly #clocks = new Map<string, Clock>();
@@ -35,9 +39,10 @@ export class Turn {
   #counts = new Map<string, Count>();
   #changes: Change[] = [];
 
-  constructor(connection: Connection, statements: Statements) {
+  constructor(connection: Connection, statements: Statements, inserts?: PendingInserts) {
     this.connection = connection;
     this.#statements = statements;
+    this.inserts = inserts;
   }
 
   /** The changes of the transaction so far, in order. */
@@ -47,7 +52,12 @@ export class Turn {
 
   mark(): Mark {
     const appended = new Map([...this.#clocks].map(([scope, clock]) => [scope, clock.appended]));
-    return { appended, counts: new Map(this.#counts), changes: this.#changes.length };
+    return {
+      appended,
+      counts: new Map(this.#counts),
+      changes: this.#changes.length,
+      inserts: this.inserts?.mark(),
+    };
   }
 
   /** Forgets what came after the mark, which the engine has rolled back; clocks locked since then are free again. */
@@ -59,6 +69,7 @@ export class Turn {
     }
     this.#counts = new Map(mark.counts);
     this.#changes = this.#changes.slice(0, mark.changes);
+    if (mark.inserts !== undefined) this.inserts?.restore(mark.inserts);
   }
 
   /**
@@ -97,6 +108,11 @@ export class Turn {
   addToCount(scope: string, kind: string, n: number): void {
     const key = `${scope} ${kind}`;
     this.#counts.set(key, { scope, kind, n: (this.#counts.get(key)?.n ?? 0) + n });
+  }
+
+  /** Writes new objects, so that SQL sees them. */
+  flushInserts(): void {
+    this.inserts?.write(this.connection);
   }
 
   /** Writes the counts, so that SQL sees them. In one order, so that no two transactions wait for each other. */

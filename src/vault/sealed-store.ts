@@ -1,4 +1,13 @@
-import type { Commit, JobQueue, Store, StoreEvents, StoreReader, StoreRequests, StoreWebhooks, Transaction } from '../store/port.ts';
+import type {
+  Commit,
+  JobQueue,
+  Store,
+  StoreEvents,
+  StoreReader,
+  StoreRequests,
+  StoreWebhooks,
+  Transaction,
+} from '../store/port.ts';
 import type { DataKey } from './data-keys.ts';
 import type { Keyring } from './keyring.ts';
 import { SealedReader } from './sealed-reader.ts';

@@ -1,10 +1,10 @@
+import { webhookKind } from '../resources/webhooks/contract.ts';
 import type { Store } from '../store/port.ts';
 
 /** What is committed is looked at so much later (ms), together with what follows meanwhile. */
 const DELAY = 100;
 /** Between two looks at what nobody was woken for: a server that was killed between a commit and this (ms). */
 const LOOK = 60_000;
-const KIND = 'webhook';
 
 export interface WebhookWakerOptions {
   readonly store: Pick<Store, 'onCommit' | 'read' | 'webhooks'>;
@@ -34,7 +34,7 @@ export class WebhookWaker {
 
   start(): void {
     this.#stopListening = this.#options.store.onCommit(({ scope, changes }) => {
-      if (changes.some(({ kind }) => kind === KIND)) this.#scopes.add(scope);
+      if (changes.some(({ kind }) => kind === webhookKind.kind)) this.#scopes.add(scope);
       if (!this.#scopes.has(scope) || changes.length === 0) return;
       this.#waiting.add(scope);
       this.#timer ??= setTimeout(() => {

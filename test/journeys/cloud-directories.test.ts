@@ -170,15 +170,10 @@ describe('G Suite', () => {
     ours = `/muster/v1/gsuites/${String(id)}`;
     await did('POST', `${ours}/domains`, { domain: 'example.com' });
     refused(await asked('POST', `${ours}/domains`, { domain: 'unverified.example.com' }), 422, /has not verified/);
-    const names = ((await did('GET', '/api/v2/directories')) as unknown as Body[]).map(({ name, type }) => [
-      name,
-      type,
-    ]);
-    assert.deepEqual(names.toSorted(), [
-      ['Tenant', 'office_365'],
-      ['Workspace', 'g_suite'],
-      ['jumpcloud', 'ldap_server'],
-    ]);
+    const names = ((await did('GET', '/api/v2/directories')) as unknown as Body[]).map(
+      ({ name, type }) => `${String(name)}: ${String(type)}`,
+    );
+    assert.deepEqual(names.toSorted(), ['Tenant: office_365', 'Workspace: g_suite', 'jumpcloud: ldap_server']);
   });
 
   test('shows what Google would be sent, in a form that Google takes', async () => {

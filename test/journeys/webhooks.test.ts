@@ -234,6 +234,23 @@ describe('webhooks', () => {
     assert.ok(log.every(({ error, taken }) => taken === (error === null)));
   });
 
+  test('go on in the midst of an entry of the log that has several events', async () => {
+    const { id } = await make({ eventTypes: ['user_update', 'user_suspended'] });
+    const username = `person${(count += 1)}`;
+    const made = await ok<{ _id: string }>('POST', '/api/systemusers', { username, email: `${username}@example.com` });
+    await ok('PUT', `/api/systemusers/${made._id}`, { suspended: true });
+    receiver.moods.push({ status: 204 }, { status: 500 });
+    await deliver();
+    assert.deepEqual(types(receiver.got), ['user_update', 'user_suspended']);
+    const before = await latest();
+    assert.equal((await read(id)).delivery.cursor, before - 1);
+    await pass(MINUTE, 20_000);
+    assert.deepEqual(types(receiver.got), ['user_update', 'user_suspended', 'user_suspended']);
+    assertInOrder(receiver.known);
+    assert.equal(sequenceOf(receiver.known[0] as Got), sequenceOf(receiver.known[1] as Got));
+    assert.equal((await read(id)).delivery.cursor, before);
+  });
+
   test('wait as long as they are told to', async () => {
     const { id } = await make();
     await people(1);

@@ -168,7 +168,9 @@ describe('random valid bodies', () => {
     const all = [...tallies.values()];
     const accepted = all.reduce((sum, tally) => sum + tally.accepted, 0);
     t.diagnostic(`${BODIED.length} operations, ${runs} bodies, ${accepted} accepted; seed ${SEED}, ${SECONDS} s`);
-    const never = [...tallies].flatMap(([id, tally]) => (tally.accepted === 0 && !BY_PROOF.has(id) && !isOnce({ id }) ? [id] : []));
+    const never = [...tallies].flatMap(([id, tally]) =>
+      tally.accepted === 0 && !BY_PROOF.has(id) && !isOnce({ id }) ? [id] : [],
+    );
     assert.deepEqual(never, [], 'no random body is accepted');
     assert.ok(BODIED.length >= 30 && runs > 300);
   });

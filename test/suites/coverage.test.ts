@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { graphPort } from '../support/cloud-ports.ts';
 import { startTestServer, type TestServer } from '../support/server.ts';
 import { applications } from './coverage/applications.ts';
+import { cloudDirectories } from './coverage/cloud-directories.ts';
 import { devices } from './coverage/devices.ts';
 import { graph } from './coverage/graph.ts';
 import { groups } from './coverage/groups.ts';
@@ -52,12 +54,13 @@ function exceptions(): Exception[] {
 }
 
 describe('the coverage of the API reference', { skip: NO_REFERENCE }, () => {
+  const microsoft = graphPort();
   let server: TestServer;
   let operations: readonly Documented[];
   let recorder: Recorder;
 
   before(async () => {
-    server = await startTestServer();
+    server = await startTestServer({ office365: microsoft });
     operations = documented();
     recorder = new Recorder(server, operations);
   });
@@ -77,6 +80,7 @@ describe('the coverage of the API reference', { skip: NO_REFERENCE }, () => {
     await devices(recorder, users[0], other);
     await groups(recorder, { user: users[0], system: systems[0].id }, other);
     await applications(recorder, server, other);
+    await cloudDirectories(recorder, microsoft, other);
     for (const list of [
       { path: '/api/systemusers', filter: 'username:$eq:one', sort: 'username', fields: 'username', search: 'ONE' },
       { path: '/api/systems', filter: 'hostname:$eq:one', sort: 'hostname', fields: 'hostname', search: 'ONE' },

@@ -131,7 +131,7 @@ function poster(server: TestServer, organization: string): Making['post'] {
   return async <T>(path: string, body?: unknown, method = 'POST') => {
     // Such requests refuse the selection of an organization.
     const headers =
-      /^\/muster\/v1\/(organizations|providers|integrations)|^\/api\/v2\/(administrators|providers|integrations)|^\/hub\//.test(
+      /^\/muster\/v1\/(organizations|providers?|integrations)|^\/api\/v2\/(administrators|providers|integrations)|^\/hub\//.test(
         path,
       )
         ? {}

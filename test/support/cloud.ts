@@ -47,6 +47,8 @@ export abstract class CloudStandIn {
   /** Every request but those for tokens, in the order of their arrival. */
   readonly asked: Asked[] = [];
   readonly effects: Effect[] = [];
+  /** By the ids of accounts: what was set last. */
+  readonly passwords = new Map<string, string>();
   /** Nobody is there: connections end at once. */
   away = false;
   /** How many tokens were given. */

@@ -4,12 +4,13 @@ import type { GoogleAccess } from '../../src/directory/cloud-port.ts';
 import { CloudStandIn, fieldsIn, same, type Asked, type Fields, type Said } from './cloud.ts';
 
 /** Properties of a user that may be written (developers.google.com/workspace/admin/directory/reference/rest/v1/users). */
-const WRITABLE = [
-  ...['primaryEmail', 'name', 'password', 'hashFunction', 'suspended', 'changePasswordAtNextLogin', 'recoveryEmail'],
-  ...['recoveryPhone', 'emails', 'externalIds', 'relations', 'addresses', 'organizations', 'phones', 'languages'],
-  ...['websites', 'locations', 'keywords', 'gender', 'notes', 'ims', 'orgUnitPath', 'includeInGlobalAddressList'],
-  ...['customSchemas', 'archived', 'ipWhitelisted'],
-];
+const WRITABLE = `
+  primaryEmail name password hashFunction suspended changePasswordAtNextLogin recoveryEmail recoveryPhone emails
+  externalIds relations addresses organizations phones languages websites locations keywords gender notes ims
+  orgUnitPath includeInGlobalAddressList customSchemas archived ipWhitelisted
+`
+  .trim()
+  .split(/\s+/);
 const SCOPES = [
   'https://www.googleapis.com/auth/admin.directory.user',
   'https://www.googleapis.com/auth/admin.directory.domain.readonly',
@@ -147,8 +148,9 @@ export class GoogleStandIn extends CloudStandIn {
     if (fields.password === undefined) return no(400, 'invalid', 'Invalid Password');
     const wrong = this.#wrong(fields, undefined);
     if (wrong !== undefined) return wrong;
-    const { password: _password, ...kept } = fields;
+    const { password, ...kept } = fields;
     const id = this.add({ creationTime: new Date().toISOString(), ...kept, name: named(fields.name) });
+    this.passwords.set(id, password as string);
     this.effects.push({ type: 'create', id, name: fields.primaryEmail, fields: kept, idle: false });
     return { status: 200, body: { ...this.users.get(id) } };
   }
@@ -157,17 +159,18 @@ export class GoogleStandIn extends CloudStandIn {
     const fields = fieldsIn(asked);
     const wrong = this.#wrong(fields, user);
     if (wrong !== undefined) return wrong;
-    const { password: _password, ...kept } = fields;
+    const { password, ...kept } = fields;
     const name = kept.name === undefined ? {} : { name: named({ ...(user.name as object), ...(kept.name as object) }) };
     const after: Fields = { ...user, ...kept, ...name };
     const id = String(user.id);
     this.users.set(id, after);
+    if (password !== undefined) this.passwords.set(id, password as string);
     this.effects.push({
       type: 'update',
       id,
       name: String(after.primaryEmail),
       fields: kept,
-      idle: same(user, after),
+      idle: password === undefined && same(user, after),
     });
     return { status: 200, body: after };
   }
@@ -182,9 +185,10 @@ export class GoogleStandIn extends CloudStandIn {
     if (suspended !== undefined && typeof suspended !== 'boolean')
       return no(400, 'invalid', 'Invalid Input: suspended');
     if (primaryEmail === undefined) return undefined;
-    const domain = String(primaryEmail).split('@')[1] ?? '';
+    if (!isText(primaryEmail)) return no(400, 'invalid', 'Invalid Input: primary_user_email');
+    const domain = primaryEmail.split('@')[1] ?? '';
     if (this.#domains[domain.toLowerCase()] !== true) return no(404, 'notFound', 'Domain not found.');
-    const other = this.named(String(primaryEmail)) ?? this.#aliased(String(primaryEmail));
+    const other = this.named(primaryEmail) ?? this.#aliased(primaryEmail);
     if (other === undefined || other.id === user?.id) return undefined;
     return no(409, 'duplicate', 'Entity already exists.');
   }

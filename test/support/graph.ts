@@ -2,14 +2,17 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { GraphAccess } from '../../src/directory/cloud-port.ts';
 import { CloudStandIn, fieldsIn, same, type Asked, type Fields, type Said } from './cloud.ts';
 
+const TEXTS = `
+  displayName givenName surname mailNickname userPrincipalName mobilePhone faxNumber streetAddress city state
+  postalCode country usageLocation preferredLanguage mail department jobTitle officeLocation companyName
+  employeeId employeeType
+`
+  .trim()
+  .split(/\s+/);
 /** Properties of a user that may be written, by what they hold (learn.microsoft.com/graph/api/resources/user). */
 const WRITABLE: Readonly<Record<string, (value: unknown) => boolean>> = {
   ...Object.fromEntries(
-    [
-      ...['displayName', 'givenName', 'surname', 'mailNickname', 'userPrincipalName', 'mobilePhone', 'faxNumber'],
-      ...['streetAddress', 'city', 'state', 'postalCode', 'country', 'usageLocation', 'preferredLanguage', 'mail'],
-      ...['department', 'jobTitle', 'officeLocation', 'companyName', 'employeeId', 'employeeType'],
-    ].map((name) => [name, (value: unknown) => value === null || (typeof value === 'string' && value !== '')]),
+    TEXTS.map((name) => [name, (value: unknown) => value === null || (typeof value === 'string' && value !== '')]),
   ),
   accountEnabled: (value) => typeof value === 'boolean',
   businessPhones: (value) => Array.isArray(value) && value.length <= 1,
@@ -19,10 +22,12 @@ const WRITABLE: Readonly<Record<string, (value: unknown) => boolean>> = {
 const READ_ONLY = ['id', 'createdDateTime'];
 const REQUIRED = ['accountEnabled', 'displayName', 'mailNickname', 'userPrincipalName', 'passwordProfile'];
 /** What is answered when nothing is selected. */
-const USUAL = [
-  ...['businessPhones', 'displayName', 'givenName', 'jobTitle', 'mail', 'mobilePhone', 'officeLocation'],
-  ...['preferredLanguage', 'surname', 'userPrincipalName', 'id'],
-];
+const USUAL = `
+  businessPhones displayName givenName jobTitle mail mobilePhone officeLocation preferredLanguage surname
+  userPrincipalName id
+`
+  .trim()
+  .split(/\s+/);
 
 export interface GraphStandInOptions {
   /** With whether they are verified. Default: example.com is, unverified.example.com is not. */
@@ -124,8 +129,9 @@ export class GraphStandIn extends CloudStandIn {
       return no(400, 'Request_BadRequest', `A value is required for property '${absent}' of resource 'User'.`);
     const wrong = this.#wrong(fields, undefined);
     if (wrong !== undefined) return wrong;
-    const { passwordProfile: _password, ...kept } = fields;
+    const { passwordProfile, ...kept } = fields;
     const id = this.add({ createdDateTime: new Date().toISOString(), ...kept });
+    this.#keepPassword(id, passwordProfile);
     this.effects.push({ type: 'create', id, name: String(fields.userPrincipalName), fields: kept, idle: false });
     return { status: 201, body: { ...this.users.get(id) } };
   }
@@ -134,13 +140,19 @@ export class GraphStandIn extends CloudStandIn {
     const fields = fieldsIn(asked);
     const wrong = this.#wrong(fields, user);
     if (wrong !== undefined) return wrong;
-    const { passwordProfile: _password, ...kept } = fields;
+    const { passwordProfile, ...kept } = fields;
     const after: Fields = { ...user, ...kept };
     const id = String(user.id);
     this.users.set(id, after);
     const name = String(after.userPrincipalName);
-    this.effects.push({ type: 'update', id, name, fields: kept, idle: same(user, after) });
+    this.#keepPassword(id, passwordProfile);
+    const idle = passwordProfile === undefined && same(user, after);
+    this.effects.push({ type: 'update', id, name, fields: kept, idle });
     return { status: 204 };
+  }
+
+  #keepPassword(id: string, profile: unknown): void {
+    if (profile !== undefined) this.passwords.set(id, (profile as { password: string }).password);
   }
 
   #manager(asked: Asked, id: string): Said {

@@ -23,6 +23,7 @@ export const CONTRACTS: Readonly<Record<string, () => Promise<ContractModule>>> 
   customEmails: async () => import('../../resources/custom-emails/contract.ts'),
   deviceQueue: async () => import('../../resources/device-queue/contract.ts'),
   directories: async () => import('../../resources/directories/contract.ts'),
+  directoryExports: async () => import('../../resources/directory-exports/contract.ts'),
   diskKeys: async () => import('../../resources/disk-keys/contract.ts'),
   enrollment: async () => import('../../resources/enrollment/contract.ts'),
   expiring: async () => import('../../resources/expiring/contract.ts'),

@@ -32,8 +32,6 @@ export async function exchange(outbound: OutboundPort, request: OutboundRequest)
   } catch (cause) {
     if (!(cause instanceof OutboundError)) throw cause;
     const { reason, message, sent } = cause;
-    // What the guard does not let out is not let out the next time either.
-    if (reason === 'refused') throw new CloudError('rejected', message, { cause });
     throw new CloudError(reason === 'too_large' ? 'broken' : 'unreachable', message, { sent, cause });
   }
 }

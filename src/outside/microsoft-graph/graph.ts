@@ -13,12 +13,14 @@ import { refusalOf } from './refusals.ts';
 import { grantedBy } from './token.ts';
 
 /** What is asked of a user: Graph gives a dozen properties otherwise, and whether the account is enabled is none of them. */
-const SELECT = [
-  ...['id', 'userPrincipalName', 'accountEnabled', 'displayName', 'givenName', 'surname', 'mail', 'mailNickname'],
-  ...['otherMails', 'businessPhones', 'mobilePhone', 'faxNumber', 'streetAddress', 'city', 'state', 'postalCode'],
-  ...['country', 'usageLocation', 'preferredLanguage', 'department', 'jobTitle', 'officeLocation', 'companyName'],
-  ...['employeeId', 'employeeType', 'createdDateTime'],
-].join(',');
+const SELECT = `
+  id userPrincipalName accountEnabled displayName givenName surname mail mailNickname otherMails businessPhones
+  mobilePhone faxNumber streetAddress city state postalCode country usageLocation preferredLanguage department
+  jobTitle officeLocation companyName employeeId employeeType createdDateTime
+`
+  .trim()
+  .split(/\s+/)
+  .join(',');
 
 /**
  * Microsoft Graph (v1.0) as a directory of accounts. `baseUrl` has the version, https://graph.microsoft.com/v1.0; names of

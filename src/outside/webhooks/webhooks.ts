@@ -7,8 +7,12 @@ const TIMEOUT = 15_000;
 /** Bytes of an answer that are waited for; none of them is looked at. */
 const MAX_BYTES = 1_048_576;
 
-/** Sends webhooks over HTTP, one event to a request. */
-export const webhooksOverHttp = (outbound: OutboundPort, now: () => number): WebhookReceivers => ({
+/** Sends webhooks over HTTP, one event to a request. `timeout` in ms. */
+export const webhooksOverHttp = (
+  outbound: Pick<OutboundPort, 'check' | 'request'>,
+  now: () => number,
+  timeout = TIMEOUT,
+): WebhookReceivers => ({
   check: (url) => outbound.check(url),
   send: async ({ url, id, body, secrets }, signal) => {
     const at = now();
@@ -28,7 +32,7 @@ export const webhooksOverHttp = (outbound: OutboundPort, now: () => number): Web
       ...signedHeaders({ id, timestamp: Math.floor(at / 1000), body }, secrets),
     };
     try {
-      const request = { method: 'POST', url, headers, body, signal, timeout: TIMEOUT, maxBytes: MAX_BYTES };
+      const request = { method: 'POST', url, headers, body, signal, timeout, maxBytes: MAX_BYTES };
       const answer = await outbound.request(request);
       return came({ status: answer.status, retryAt: retryAtOf(answer, now()), error: errorOf(answer) });
     } catch (error) {
@@ -47,6 +51,7 @@ const errorOf = ({ status }: OutboundAnswer): string | undefined => {
 function retryAtOf({ headers }: OutboundAnswer, now: number): number | undefined {
   const given = headers['retry-after']?.trim() ?? '';
   if (/^\d{1,9}$/.test(given)) return now + Number(given) * 1000;
-  const at = Date.parse(given);
+  // Date.parse takes much for a date that is none.
+  const at = given.endsWith(' GMT') ? Date.parse(given) : Number.NaN;
   return Number.isNaN(at) ? undefined : at;
 }

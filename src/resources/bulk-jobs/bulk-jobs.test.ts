@@ -98,6 +98,29 @@ describe('bulk jobs', () => {
     assert.equal(await userNamed('three'), undefined);
   });
 
+  test('are done by the numbers of their pieces where their ids say nothing', async () => {
+    const jobId = await start(operations.createUsers, [row('elsewhere')]);
+    const { store, organization } = directory;
+    const { rows } = await store.read.list(organization, {
+      kinds: [bulkPiece.kind],
+      where: { op: 'eq', field: 'job', value: jobId },
+      sort: [],
+      skip: 0,
+      limit: 9,
+    });
+    const [piece] = rows;
+    assert.ok(piece);
+    const id = 'f'.repeat(24);
+    const { scope, kind, version, contract, hints, secret } = piece;
+    const doc = piece.doc.replaceAll(piece.id, id);
+    await store.transact(organization, async (tx) => {
+      await tx.remove(scope, kind, piece.id);
+      await tx.insert({ scope, kind, id, version, contract, doc, hints, secret }, []);
+    });
+    await directory.work();
+    assert.ok(await userNamed('elsewhere'));
+  });
+
   test('keep no password when a row is done, and none in the clear before', async () => {
     const password = 'Sealed-While-It-Waits-77';
     const jobId = await start(operations.createUsers, [row('sealed', { password })]);

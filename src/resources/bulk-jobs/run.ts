@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { JobRule } from '../../directory/job-rules.ts';
 import type { Document, Entry, ReadContext, ScopedReader, WriteContext } from '../../directory/types.ts';
 import { and, compare } from '../../wire/filters/predicate.ts';
@@ -85,9 +86,15 @@ interface Found {
 async function placeOf(here: ScopedReader, place: Place): Promise<Found | undefined> {
   const job = await here.get(bulkJob, place.job);
   if (job === undefined || (job.doc as BulkJob).finishedAt !== null) return undefined;
-  const [found] = await piecesOf(here, place.job, place.number, place.number);
-  return found && { job, piece: found };
+  const found = await here.get(bulkPiece, pieceId(place));
+  // Pieces of jobs that were begun before ids were made so have others.
+  const [other] = found === undefined ? await piecesOf(here, place.job, place.number, place.number) : [found];
+  return other && { job, piece: other };
 }
+
+/** The id of a piece: to find one by its number, all pieces of the job would be looked at. */
+export const pieceId = ({ job, number }: Place): string =>
+  createHash('sha256').update(`${job}/piece/${number}`).digest('hex').slice(0, 24);
 
 const rowsOf = ({ secret }: Entry): readonly Document[] => (secret.rows ?? []) as readonly Document[];
 

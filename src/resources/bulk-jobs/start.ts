@@ -2,7 +2,7 @@ import { invalidField } from '../../kit/errors.ts';
 import type { Document, WriteContext, WriteRule } from '../../directory/types.ts';
 import { bulkJob, bulkPiece } from './contract.ts';
 import { SOURCES, type BulkJob, type BulkOperation } from './entity.ts';
-import { JOB } from './run.ts';
+import { JOB, pieceId } from './run.ts';
 
 /** Rows of one transaction: it holds the organization's turn, and on the embedded engine the event loop. */
 const PIECE = 100;
@@ -43,7 +43,7 @@ export async function startJob(
   for (let first = 0, number = 0; first < rows.length; first += PIECE, number += 1) {
     const of = rows.slice(first, first + PIECE);
     const doc = { job: id, number, first, size: of.length, results: [], updatedAt: at };
-    await ctx.here.insert(bulkPiece, doc, { rows: of });
+    await ctx.here.insert(bulkPiece, doc, { rows: of }, { id: pieceId({ job: id, number }) });
   }
   await ctx.here.enqueue(JOB, { job: id, number: 0 }, undefined, { key: id });
   return id;

@@ -9,7 +9,7 @@ export function normalUrl(field: string, text: string): string {
   const url = URL.parse(text);
   if (url === null || !['http:', 'https:'].includes(url.protocol))
     throw invalidField(field, 'has to be a URL that begins with https://');
-  if (url.username !== '' || url.search !== '' || url.hash !== '' || /[?#]/.test(text))
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '' || /[?#]/.test(text))
     throw invalidField(field, 'has to be a URL without credentials, a query or a fragment');
   return url.href.replace(/\/+$/, '');
 }
@@ -37,11 +37,13 @@ function settled(product: CloudProduct, body: Document, before: Entry | undefine
   const defaults = (kind.defaults ?? {}) as Document;
   const doc: Record<string, unknown> = { ...defaults, ...before?.doc };
   for (const [name, value] of Object.entries(body)) {
-    if (name === secret || value === undefined) continue;
-    doc[name] = value ?? defaults[name];
+    // What is to be taken out, and cannot be, the write refuses.
+    const usual = defaults[name];
+    if (name !== secret && (value ?? usual ?? undefined) !== undefined) doc[name] = value ?? usual;
   }
   for (const name of urls) doc[name] = normalUrl(name, String(doc[name]));
-  const given = body[secret] ?? undefined;
+  const given = body[secret];
+  if (given === null) throw invalidField(secret, 'cannot be taken out');
   const moved = before === undefined ? undefined : places.find((name) => before.doc[name] !== doc[name]);
   if (moved !== undefined && given === undefined)
     throw invalidField(secret, `is required anew: ${moved} is another one`);

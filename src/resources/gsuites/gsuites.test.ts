@@ -215,7 +215,12 @@ describe('an import from G Suite', () => {
         .results[0];
     const mary = await named('mary');
     assert.deepEqual(
-      [mary?.employeeIdentifier, (mary?.phoneNumbers as Document[])[0]?.number, mary?.creationSource, mary?.state],
+      [
+        mary?.employeeIdentifier,
+        (mary?.phoneNumbers as Document[] | undefined)?.[0]?.number,
+        mary?.creationSource,
+        mary?.state,
+      ],
       ['E-1', '+44 2', 'jumpcloud:gapps', 'STAGED'],
     );
     assert.equal((await named('gone'))?.state, 'SUSPENDED');

@@ -54,7 +54,7 @@ const create: WriteRule = async (ctx, input, next) => {
 /** An instance stays with its organization. The API's own form of the id is base64 of its twelve bytes. */
 function organizationIn(ctx: WriteContext, { organizationObjectId }: Document): Document {
   const own = ctx.here.scope;
-  const given = String(organizationObjectId ?? '');
+  const given = textOf(organizationObjectId);
   const hex = /^[0-9a-fA-F]{24}$/.test(given) ? given.toLowerCase() : Buffer.from(given, 'base64').toString('hex');
   if (given !== '' && hex !== own)
     throw invalidField('organizationObjectId', `has to be ${own}: a directory stays with its organization`);

@@ -19,6 +19,7 @@ export const APPENDED_EVENTS: readonly string[] = [
   'job_retry',
   'key_expired',
   'key_expiring',
+  'provider_create',
   'psa_ticket_open',
   'user_activation_email',
   'user_lockout',

@@ -1,4 +1,4 @@
-import type { EventQuery, EventTerm, FoundEvent } from '../../directory/insights-port.ts';
+import type { EventPage, EventPlace, EventQuery, EventTerm } from '../../directory/insights-port.ts';
 import type { Document, ReadContext } from '../../directory/types.ts';
 import { searchable, sharedScope } from '../../directory/insights-port.ts';
 import { forbidden, invalidField, unauthenticated } from '../../kit/errors.ts';
@@ -151,21 +151,18 @@ function copy(from: Document, to: Record<string, unknown>, [name = '', ...rest]:
   }
 }
 
-type Place = Pick<FoundEvent, 'time' | 'position'>;
-
 /**
  * Where a page ended, as `[time, place]`: the place has for each of the scopes, in their order, how far it has been read.
  * A scope is read on from its own last event, so that what is committed there meanwhile is neither lost nor repeated.
  */
 export function cursorOf(
   scopes: readonly string[],
-  page: readonly FoundEvent[],
-  before: ReadonlyMap<string, Place>,
+  page: EventPage,
+  before: ReadonlyMap<string, EventPlace>,
   start: number,
 ): readonly [number, string] {
-  const reached = new Map(before);
-  for (const event of page) reached.set(event.scope, event);
-  const time = page.at(-1)?.time ?? Math.max(start, ...[...before.values()].map((each) => each.time));
+  const reached = new Map([...before, ...page.last]);
+  const time = page.time ?? Math.max(start, ...[...before.values()].map((each) => each.time));
   const places = scopes.map((scope) => {
     const at = reached.get(scope);
     return at === undefined ? '' : `${at.position.toString(36)}.${at.time.toString(36)}`;
@@ -174,8 +171,11 @@ export function cursorOf(
 }
 
 /** @throws MusterError `invalid` for what is no cursor of this query */
-export function placesOf(scopes: readonly string[], given: readonly unknown[] | undefined): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
+export function placesOf(
+  scopes: readonly string[],
+  given: readonly unknown[] | undefined,
+): ReadonlyMap<string, EventPlace> {
+  const places = new Map<string, EventPlace>();
   if (given === undefined || given === null || given.length === 0) return places;
   const parts = typeof given[1] === 'string' ? given[1].split('-') : [];
   const wrong = () => invalidField('search_after', 'has to be the X-Search_after header of the page before this one');

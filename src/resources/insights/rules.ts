@@ -35,14 +35,15 @@ const events: ReadRule = async (ctx, input) => {
   const descending = isDescending(body.sort);
   const after = placesOf(scopes, body.search_after);
   const page = await ctx.ports.insights.page({ ...query, descending, skip: body.skip ?? 0, limit, after });
-  const texts = page.map(({ doc }) =>
-    fields === undefined ? doc : JSON.stringify(projected(JSON.parse(doc) as Document, fields)),
-  );
+  const text = `[${page.text}]`;
   return {
     type: 'bytes',
-    text: `[${texts.join(',')}]`,
+    text:
+      fields === undefined
+        ? text
+        : JSON.stringify((JSON.parse(text) as Document[]).map((event) => projected(event, fields))),
     headers: {
-      'x-result-count': String(page.length),
+      'x-result-count': String(page.count),
       'x-limit': String(limit),
       'x-sort': descending ? 'DESC' : 'ASC',
       'x-search_after': JSON.stringify(cursorOf(scopes, page, after, query.from)),

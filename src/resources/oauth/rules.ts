@@ -13,7 +13,7 @@ import {
 import { unauthenticated } from '../../kit/errors.ts';
 import { DAY } from '../expiring/expiry.ts';
 import { standingAt } from '../organizations/standing.ts';
-import { ROOT_PROVIDER } from '../providers/rules.ts';
+import { ROOT_PROVIDER } from '../providers/root.ts';
 import { authConfigKind, serviceAccountKind } from '../service-accounts/contract.ts';
 import { authConfigsOf } from '../service-accounts/holders.ts';
 import { signingKeyKind } from './contract.ts';

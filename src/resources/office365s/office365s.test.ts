@@ -112,6 +112,8 @@ describe('Office 365', () => {
       { clientId: 'another' },
     ])
       await assert.rejects(change(body), { code: 'invalid', message: /^clientSecret: is required anew/ });
+    for (const name of ['clientSecret', 'tenantId', 'name'])
+      await assert.rejects(change({ [name]: null }), { code: 'invalid', message: `${name}: cannot be taken out` });
     const before = graph.seen();
     await change({ name: 'Moved', baseUrl: 'https://graph.microsoft.com/v1.0/' });
     assert.equal(graph.seen(), before, 'the same place is not tried again');

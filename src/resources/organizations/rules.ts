@@ -31,6 +31,9 @@ const isObject = (value: unknown): value is Document =>
 /** Objects and edges removed by one step of a purge: each step is a transaction. */
 const PURGE_PIECE = 500;
 
+/** The job that gives organizations of an earlier version what is derived of them by now. */
+export const DERIVE_ALL = 'organizations_derive';
+
 export const rules: RuleSet = {
   kinds: [
     {
@@ -88,6 +91,10 @@ export const rules: RuleSet = {
     },
   },
   jobs: {
+    [DERIVE_ALL]: async ({ here }) => {
+      for await (const entry of here.all(organizationKind))
+        if (entry.doc.maxSystemUsers === undefined) await here.update(entry, {});
+    },
     organization_purge: {
       // Beside the log: what is forgotten twice is forgotten.
       prepare: async (ctx) => ctx.ports.webhooks.kept.forgetAll(ctx.here.scope),

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { serverIdentity } from '../../directory/identify.ts';
 import { testDirectory } from '../../directory/testing.ts';
 import type { Caller } from '../../directory/types.ts';
 import type { Operation } from '../../kit/op.ts';
 import { administratorOf } from '../administrators/administrators.test-support.ts';
 import { operations as bulk } from '../bulk-jobs/contract.ts';
 import { operations as organizations } from '../organizations/contract.ts';
+import { DERIVE_ALL } from '../organizations/rules.ts';
 import { operations as administrators } from '../provider-administrators/contract.ts';
 import { operations as providers } from '../providers/contract.ts';
 import { operations as users } from '../system-users/contract.ts';
@@ -183,6 +185,27 @@ describe('the organizations of a provider', () => {
         ['admin@muster.invalid', true, totalCount + 1],
         ['all@example.com', false, totalCount + 1],
       ],
+    );
+  });
+
+  test('of an earlier version are completed, once', async () => {
+    const made = await create({ name: 'Old', maxSystemUsers: 7 });
+    const { store } = at;
+    const kept = async () => (await store.read.get(at.provider, 'organization', made.id))!;
+    const before = await kept();
+    const { name: _, maxSystemUsers: __, ...doc } = JSON.parse(before.doc) as Row & Record<string, unknown>;
+    const older = { ...before, version: before.version + 1, doc: JSON.stringify(doc) };
+    await store.transact(at.provider, (tx) => tx.update(older, [], before.version));
+    const identity = serverIdentity(at.provider, 'test');
+    const caller = { identity, organization: undefined, door: 'test', requestId: 'test' };
+    for (let run = 0; run < 2; run++) await at.directory.runJob(at.provider, DERIVE_ALL, {}, caller);
+    assert.deepEqual(
+      [JSON.parse((await kept()).doc), (await kept()).version],
+      [JSON.parse(before.doc), older.version + 1],
+    );
+    assert.deepEqual(
+      (await list()).results.find(({ id }) => id === made.id),
+      made,
     );
   });
 });

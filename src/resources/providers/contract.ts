@@ -33,18 +33,45 @@ const ours = {
   area: 'Provider',
   family: muster,
   reach: 'provider',
-  acceptsOrganizationHeader: true,
   status: 200,
   response: Provider,
 } as const;
 
+/** Days that the first key of another provider lives. */
+export const FIRST_KEY_DAYS = 30;
+
 export const operations = {
+  create: op({
+    ...ours,
+    id: 'muster_providers_create',
+    method: 'POST',
+    path: '/muster/v1/providers',
+    title: 'Make another provider, with an administrator of its own',
+    description:
+      'For administrators of the provider that runs the server. The new one has organizations and administrators of its own, ' +
+      `and nothing in common with others. The key lives ${FIRST_KEY_DAYS} days, and its administrator makes others with it.`,
+    access: 'organizations.write',
+    body: Type.Object(
+      {
+        name: Type.String({ minLength: 1, maxLength: 255 }),
+        email: Type.String({ format: 'email', maxLength: 1024, description: 'Of its first administrator.' }),
+      },
+      { $id: 'ProviderPost' },
+    ),
+    status: 201,
+    response: Type.Object(
+      { ...Provider.properties, administrator: Type.String(), apiKey: Type.String({ description: 'Shown once.' }) },
+      { $id: 'NewProvider' },
+    ),
+    shownOnce: ['apiKey'],
+  }),
   own: op({
     ...ours,
     id: 'muster_provider_get',
     method: 'GET',
     title: 'Get the provider that the caller belongs to',
     access: 'organization.read',
+    acceptsOrganizationHeader: true,
   }),
   change: op({
     ...ours,

@@ -1,12 +1,12 @@
 import { expectVersion } from '../../directory/if-match.ts';
-import type { Document, RuleSet } from '../../directory/types.ts';
-import { administratorKind } from '../administrators/contract.ts';
-import { apiKeyKind } from '../api-keys/contract.ts';
+import { newKey } from '../../directory/keys.ts';
+import type { Document, RuleSet, WriteRule } from '../../directory/types.ts';
+import { KEY_PREFIX } from '../api-keys/rules.ts';
+import { DAY } from '../expiring/expiry.ts';
 import { organizationKind } from '../organizations/contract.ts';
-import { providerKind } from './contract.ts';
-
-/** The name of the provider that the first start makes; every organization belongs to it. */
-export const ROOT_PROVIDER = 'Muster';
+import { FIRST_KEY_DAYS, providerKind } from './contract.ts';
+import { makeProvider } from './make.ts';
+import { onlyForRoot, ROOT_PROVIDER } from './root.ts';
 
 /** What the first start makes, in one transaction. */
 export interface Bootstrap extends Document {
@@ -14,6 +14,19 @@ export interface Bootstrap extends Document {
   readonly administrator: { readonly id: string; readonly email: string };
   readonly key: { readonly hash: string; readonly prefix: string };
 }
+
+/** Another provider is a scope of its own: nothing of it is reached from here. */
+const create: WriteRule = async (ctx, input) => {
+  await onlyForRoot(ctx, 'making a provider');
+  const { name, email } = input.body as { readonly name: string; readonly email: string };
+  const { key, hash, prefix } = newKey(KEY_PREFIX);
+  const expiresAt = new Date(ctx.now + FIRST_KEY_DAYS * DAY).toISOString();
+  const first = { email, organization: '', key: { hash, prefix, expiresAt } };
+  const made = await makeProvider(ctx.unsafeScope(ctx.newId()), name, first, ctx.now);
+  await ctx.here.event('provider_create', providerKind, made.provider.id, { name });
+  const value = { ...made.provider.doc, administrator: made.administrator.id, apiKey: key };
+  return { type: 'value', value };
+};
 
 export const rules: RuleSet = {
   kinds: [
@@ -29,6 +42,7 @@ export const rules: RuleSet = {
     }),
   },
   writes: {
+    muster_providers_create: create,
     muster_provider_patch: async (ctx, { body }) => {
       const entry = await ctx.here.require(providerKind, ctx.here.scope);
       expectVersion(ctx, entry);
@@ -38,29 +52,9 @@ export const rules: RuleSet = {
   jobs: {
     bootstrap: async (ctx, payload) => {
       const { organization, administrator, key } = payload as Bootstrap;
-      const createdAt = new Date(ctx.now).toISOString();
-      await ctx.here.insert(providerKind, { name: ROOT_PROVIDER }, {}, { id: ctx.here.scope });
+      const first = { ...administrator, organization: organization.id, key: { ...key, expiresAt: null } };
+      await makeProvider(ctx.here, ROOT_PROVIDER, first, ctx.now);
       await ctx.here.insert(organizationKind, { displayName: organization.displayName }, {}, { id: organization.id });
-      await ctx.here.insert(
-        administratorKind,
-        {
-          email: administrator.email,
-          roleName: 'Administrator With Billing',
-          roleNames: ['Administrator With Billing'],
-          organization: organization.id,
-          reach: ['all'],
-          apiKeySet: true,
-          apiKeyUpdatedAt: createdAt,
-          apiKeyHash: { prefix: key.prefix, createdAt, expireAt: null },
-        },
-        {},
-        { id: administrator.id },
-      );
-      await ctx.here.insert(
-        apiKeyKind,
-        { administrator: administrator.id, name: 'First key', prefix: key.prefix, createdAt, expiresAt: null },
-        { hash: key.hash },
-      );
     },
   },
 };

@@ -15,6 +15,8 @@ const DAY = 86_400_000;
 /** A password that keeps to the policy, hashed outside the transaction. */
 export interface PreparedPassword {
   readonly hash: string;
+  /** As it was given: for exports to other directories. It is in no document and no log. */
+  readonly password: string;
   /** The hash that was compared with: the one it replaces. */
   readonly replaces: string | undefined;
 }
@@ -36,7 +38,7 @@ export async function preparePassword(
   if (user !== undefined && isTooSoon(user.doc, policy, ctx.now)) broken.push('minChangePeriod');
   if (await wasUsed(password, secret, policy)) broken.push('passwordHistory');
   if (broken.length > 0) throw refusal(broken, policy, input.query.fullValidationDetails === 'password');
-  return { hash: await hashPassword(password), replaces: secret.passwordHash };
+  return { hash: await hashPassword(password), password, replaces: secret.passwordHash };
 }
 
 /** What a new password changes of a user: properties and secrets. */

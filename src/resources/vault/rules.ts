@@ -1,25 +1,21 @@
-import { forbidden } from '../../kit/errors.ts';
 import type { VaultStatus } from '../../directory/ports.ts';
 import type { ReadContext, RuleSet } from '../../directory/types.ts';
 import { providerKind } from '../providers/contract.ts';
-import { ROOT_PROVIDER } from '../providers/rules.ts';
+import { onlyForRoot } from '../providers/root.ts';
 
 /** The vault is the whole server's, so it is for those who act for the provider that runs it. */
-async function onlyForRoot(ctx: ReadContext): Promise<void> {
-  const root = await ctx.here.byUnique(providerKind, 'name', ROOT_PROVIDER);
-  if (root === undefined) throw forbidden('the vault is for administrators of the provider that runs the server');
-}
+const mustBeRoot = (ctx: ReadContext): Promise<void> => onlyForRoot(ctx, 'the vault');
 
 export const rules: RuleSet = {
   reads: {
     muster_vault_get: async (ctx) => {
-      await onlyForRoot(ctx);
+      await mustBeRoot(ctx);
       return { type: 'value', value: await ctx.ports.vault.status() };
     },
   },
   prepares: {
     muster_vault_rotate: async (ctx) => {
-      await onlyForRoot(ctx);
+      await mustBeRoot(ctx);
       return ctx.caller.plan === true ? ctx.ports.vault.status() : ctx.ports.vault.rotate();
     },
   },

@@ -42,8 +42,6 @@ export const leftOut = ({ secret }: Entry): number => Number(secret.after);
 
 /** Where no place is free another look makes sense after this (ms). */
 const CROWDED = 1_000;
-/** Who has had a turn comes back after this (ms) where others wait: all of these have looked for a place by then. */
-const AFTER_OTHERS = 2_500;
 
 /**
  * Sends the events of a stream, one after another, for a while. After each its place is kept, so that a server which is
@@ -54,19 +52,19 @@ export async function deliver(
   start: WebhookStream,
   signal: AbortSignal,
 ): Promise<Stop> {
-  const leave = ctx.ports.webhooks.places.enter(start.scope, `${start.hook} ${start.name}`, ctx.now);
+  const { places, kept } = ctx.ports.webhooks;
+  const leave = places.enter(start.scope);
   if (leave === undefined) return { type: 'wait', at: ctx.now + CROWDED };
   const stretch = new Stretch(ctx, start, signal);
   try {
     const stop = await stretch.run();
-    const now = Math.max(ctx.now, stretch.answeredAt);
-    return leave(now) && stop.type === 'more' ? { type: 'wait', at: now + AFTER_OTHERS } : stop;
+    // Those who were turned away have looked again by then.
+    if (stop.type === 'more' && places.crowded)
+      return { type: 'wait', at: Math.max(ctx.now, stretch.lastEnd) + 2 * CROWDED };
+    return stop;
   } finally {
-    leave(ctx.now);
-    if (stretch.sent > 0) {
-      const { scope, hook } = start;
-      await ctx.ports.webhooks.kept.trim(scope, hook, idAt(stretch.lastAt - KEPT_FOR), MOST_KEPT);
-    }
+    leave();
+    if (stretch.sent > 0) await kept.trim(start.scope, start.hook, idAt(stretch.lastEnd - KEPT_FOR), MOST_KEPT);
   }
 }
 
@@ -80,9 +78,8 @@ class Stretch {
   #spent = 0;
   #entries = 0;
   sent = 0;
-  /** When the last event was sent, and answered (ms since the epoch). */
-  lastAt = 0;
-  answeredAt = 0;
+  /** When the last event was dealt with (ms since the epoch). */
+  lastEnd = 0;
 
   constructor(ctx: Pick<ReadContext, 'here' | 'ports'>, start: WebhookStream, signal: AbortSignal) {
     this.#ctx = ctx;
@@ -143,8 +140,7 @@ class Stretch {
       this.#signal,
     );
     this.sent += 1;
-    this.lastAt = answer.at;
-    this.answeredAt = answer.at + answer.duration;
+    this.lastEnd = answer.at + answer.duration;
     this.#spent += answer.duration;
     const before = triesOf(this.#kept);
     const { verdict, after } = judge(before, answer, Math.random());

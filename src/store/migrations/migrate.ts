@@ -8,6 +8,7 @@ import { jobsSchema } from './0003-jobs.ts';
 import { plainSecrets } from './0004-plain-secrets.ts';
 import { requestsSchema } from './0005-requests.ts';
 import { eventsSchema } from './0006-events.ts';
+import { widerEventIndexes } from './0007-wider-event-indexes.ts';
 import { webhooksSchema } from './0008-webhooks.ts';
 
 /** Every migration, oldest first by name. One that was released is never edited. */
@@ -18,6 +19,7 @@ const migrations = (definition: DataDefinition): Record<string, Migration> => ({
   '0004-plain-secrets': plainSecrets(),
   '0005-requests': requestsSchema(definition),
   '0006-events': eventsSchema(definition),
+  '0007-wider-event-indexes': widerEventIndexes(),
   '0008-webhooks': webhooksSchema(definition),
 });
 

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Dialect, Sql } from '../dialect.ts';
-import { searchLine, wholeValue } from '../event-port.ts';
+import { BETWEEN_EVENTS, searchLine, wholeValue } from '../event-port.ts';
 import type { EventPageQuery, EventQuery, EventTerm, EventTrim } from '../port.ts';
+import { limitSql } from './limit.ts';
 import type { CompiledSql } from './list.ts';
 
 /** Fields that have a column, and with it an index; the rest is found in the text. */
@@ -92,45 +93,67 @@ function conditionOf(dialect: Dialect, query: EventQuery, parts: Split): Sql {
   return sql`${among('scope', query.scopes)} and ${searched} and ${within(query)} and ${restSql(dialect, parts)}`;
 }
 
+/** Gives one row, as `gathered` has it. */
 export interface CompiledPage extends CompiledSql {
-  /** Of which scope its rows are, where they are of one; else they say so. */
+  /** Of which scope its events are, where they are of one; else each place says so. */
   readonly scope: string | undefined;
-  /** An index finds its rows, and they are few. */
+  /** An index finds its events, and they are few. */
   readonly quick: boolean;
 }
 
 /** So many scopes are asked one by one: then no rows have to be sorted that an index gives in order. */
 const APART = 4;
+/** Stands for the scope in a statement that is compiled once for several. No value has it in it. */
+const ANY_SCOPE = '\0';
+
+/** Between places. */
+export const BETWEEN_PLACES = ';';
 
 /**
- * A page, as one statement for each scope, whose rows are to be merged, or as one for all. An index gives the events of
+ * The events found, in their order, as one row: how many, their documents, and the place of each: time and position, and the
+ * scope where they are of several. A row for each event would take the driver longer than finding it.
+ */
+function gathered(found: Sql, several: boolean): Sql {
+  const place = several ? sql`time || ' ' || position || ' ' || scope` : sql`time || ' ' || position`;
+  return sql`select count(*) as n, string_agg(doc, ${sql.lit(BETWEEN_EVENTS)}) as docs,
+      string_agg(${place}, ${sql.lit(BETWEEN_PLACES)}) as places
+    from (${found}) as found`;
+}
+
+/**
+ * A page, as one statement for each scope, whose events are to be merged, or as one for all. An index gives the events of
  * one value in order, so that each value is searched for apart, for as many rows as the page may need. All that is of one
  * scope comes in one statement: what is committed between two of them must not be missed.
  */
 export function compilePage(dialect: Dialect, query: EventPageQuery): readonly CompiledPage[] {
-  const { scopes, skip, limit } = query;
+  const { after, scopes, skip, limit } = query;
   const parts = split(query);
   const { column, values } = parts;
   const rows = skip + limit;
   const searches = (scope: string): readonly Search[] =>
     (column === undefined ? [undefined] : values).map((value) => ({ scope, value }));
-  const compiled = (found: Sql, scope: string | undefined, quick: boolean): CompiledPage => {
-    const { sql: text, parameters } = found.compile(dialect.db);
-    return { sql: text, parameters, scope, quick: quick && isIndexed(parts) };
+  const compiled = (found: Sql, scope: string | undefined, searched: number): CompiledPage => {
+    const { sql: text, parameters } = gathered(found, scope === undefined).compile(dialect.db);
+    return { sql: text, parameters, scope, quick: searched * rows <= FEW && isIndexed(parts) };
   };
-  if (scopes.length <= APART) {
-    return scopes.map((scope) => {
+  if (skip === 0 && scopes.length <= APART) {
+    const one = (scope: string): CompiledPage => {
       const all = searches(scope);
       const [only] = all;
       const found =
         all.length === 1 && only !== undefined
-          ? inOrder(dialect, query, parts, only, sql.raw('position, time, doc'))
+          ? inOrder(dialect, query, parts, only, sql.raw('time, position, doc'))
           : merged(dialect, query, parts, all, { limit: rows, skip: 0 });
-      return compiled(found, scope, all.length * rows <= FEW);
-    });
+      return compiled(found, scope, all.length);
+    };
+    // Those that are read on are not of one form.
+    if (after.size > 0) return scopes.map(one);
+    const { parameters, ...rest } = one(ANY_SCOPE);
+    const of = (scope: string) => parameters.map((each) => (each === ANY_SCOPE ? scope : each));
+    return scopes.map((scope) => ({ ...rest, scope, parameters: of(scope) }));
   }
   const all = scopes.flatMap(searches);
-  return [compiled(merged(dialect, query, parts, all, { limit, skip }), undefined, all.length * rows <= FEW)];
+  return [compiled(merged(dialect, query, parts, all, { limit, skip }), undefined, all.length)];
 }
 
 /** One value that an index is searched for; undefined for whatever it has. */
@@ -153,7 +176,7 @@ function inOrder(dialect: Dialect, query: EventPageQuery, parts: Split, { scope,
   const searched = parts.column === undefined || value === undefined ? TRUE : sql`${sql.ref(parts.column)} = ${value}`;
   return sql`select ${columns} from ${eventsBy(dialect, parts)} where scope = ${scope} and ${searched} and ${within(query)}
     and ${beyond(query, scope)} and ${restSql(dialect, parts)}
-    order by time ${direction}, position ${direction} limit ${query.skip + query.limit}`;
+    order by time ${direction}, position ${direction} ${limitSql(query.skip + query.limit)}`;
 }
 
 /** The rows of several: their places are put in order first, and only those of the page are read. */
@@ -180,9 +203,9 @@ function merged(
     const here = after.size === 0 || eachScope.length === 0 ? TRUE : sql`(${sql.join(eachScope, sql` or `)})`;
     found = sql`select ${places} from ${eventsBy(dialect, parts)} where ${conditionOf(dialect, query, parts)} and ${here}`;
   }
-  return sql`select events.scope, events.position, events.time, events.doc from
+  return sql`select events.scope, events.time, events.position, events.doc from
       (select ${places} from (${found}) as found order by ${order('found')}
-        limit ${page.limit} offset ${page.skip}) as place
+        ${limitSql(page.limit)} offset ${page.skip}) as place
       cross join events
     where events.scope = place.scope and events.time = place.time and events.position = place.position
     order by ${order('place')}`;
@@ -206,7 +229,7 @@ export function compileDistinct(dialect: Dialect, query: EventQuery, field: stri
       : sql`select ${sql.ref(column)} as value from ${events} and ${sql.ref(column)} is not null`;
   return sql`select value, n, sum(n) over () as total from
       (select value, count(*) as n from (${values}) as each_event group by value) as counted
-    order by n desc, value limit ${limit}`.compile(dialect.db);
+    order by n desc, value ${limitSql(limit)}`.compile(dialect.db);
 }
 
 /** What stands behind the first line of a field in the text. */
@@ -229,7 +252,7 @@ export function compileHistogram(
   return sql`select bucket, count(*) as n from
       (select ${bucket} as bucket from ${eventsBy(dialect, parts)}
         where ${conditionOf(dialect, query, parts)}) as each_event
-    group by bucket order by bucket limit ${limit}`.compile(dialect.db);
+    group by bucket order by bucket ${limitSql(limit)}`.compile(dialect.db);
 }
 
 export function compileTrim(dialect: Dialect, scope: string, trim: EventTrim, most: number): CompiledSql {
@@ -239,6 +262,6 @@ export function compileTrim(dialect: Dialect, scope: string, trim: EventTrim, mo
   if (trim.butTypes !== undefined) conditions.push(sql`not ${among('type', trim.butTypes)}`);
   if (trim.butServices !== undefined) conditions.push(sql`not ${among('service', trim.butServices)}`);
   return sql`delete from events where scope = ${scope} and (time, position) in (select time, position from events
-      where ${sql.join(conditions, sql` and `)} order by time, position limit ${most})
+      where ${sql.join(conditions, sql` and `)} order by time, position ${limitSql(most)})
     returning position`.compile(dialect.db);
 }

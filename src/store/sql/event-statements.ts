@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import type { Row } from '../connection.ts';
 import type { Dialect } from '../dialect.ts';
-import type { KeptEvent } from '../port.ts';
+import { ofRows, sendRows } from './several-rows.ts';
 import { statement } from './statement.ts';
+
+const EVENT_COLUMNS = ['scope', 'time', 'position', 'service', 'type', 'actor', 'resource', 'search', 'doc'] as const;
 
 /** The index of events, and how far it has come. */
 export function eventStatements({ db }: Dialect) {
@@ -25,10 +26,10 @@ export function eventStatements({ db }: Dialect) {
           where event_progress.made = ${a('fromMade')} and event_progress.sequence = ${a('fromSequence')}
         returning scope`.compile(db),
     ),
-    insertEvent: statement<KeptEvent>('insert_event', (a) =>
-      sql`insert into events (scope, time, position, service, type, actor, resource, search, doc)
-        values (${a('scope')}, ${a('time')}, ${a('position')}, ${a('service')}, ${a('type')}, ${a('actor')},
-          ${a('resource')}, ${a('search')}, ${a('doc')})`.compile(db),
+    insertEvents: sendRows(
+      ofRows(EVENT_COLUMNS, 'insert_events', (rows) =>
+        sql`insert into events (${sql.raw(EVENT_COLUMNS.join(', '))}) values ${rows}`.compile(db),
+      ),
     ),
     discardEvents: statement<{ scope: string; made: number; most: number }>('discard_events', (a) =>
       sql`delete from events where (scope, time, position) in (select scope, time, position from events
@@ -48,11 +49,3 @@ export function eventStatements({ db }: Dialect) {
     ),
   };
 }
-
-/** A row of a page as the port has it. */
-export const eventOf = (row: Row, scope: string): Pick<KeptEvent, 'scope' | 'position' | 'time' | 'doc'> => ({
-  scope,
-  position: Number(row.position),
-  time: Number(row.time),
-  doc: row.doc as string,
-});

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Row } from '../connection.ts';
 import type { Dialect, Sql } from '../dialect.ts';
 import type { Claim, Job, JobQuery, JobState, KeptJob, NewJob } from '../port.ts';
+import { limitSql } from './limit.ts';
 import { statement } from './statement.ts';
 
 const COLUMNS = sql.raw('id, scope, type, payload, due, first_due, key, attempts, fence, error');
@@ -55,12 +56,12 @@ export function jobStatements({ db, rowLocks }: Dialect) {
         select scope from steps where scope is not null
           and exists (select 1 from jobs where jobs.scope = steps.scope and died_at is null and due <= ${a('now')}
             and (lease_until is null or lease_until <= ${a('now')}))
-        limit ${a('limit')}`.compile(db),
+        ${limitSql(a('limit'))}`.compile(db),
     ),
     claimJobs: statement<{ scope: string; now: number; until: number; limit: number }>('claim_jobs', (a) =>
       sql`update jobs set lease_until = ${a('until')}, attempts = attempts + 1, fence = fence + 1, leased_as = fence + 1
         where id in (select id from jobs where scope = ${a('scope')} and died_at is null and due <= ${a('now')}
-          and (lease_until is null or lease_until <= ${a('now')}) order by due, id limit ${a('limit')} ${locked})
+          and (lease_until is null or lease_until <= ${a('now')}) order by due, id ${limitSql(a('limit'))} ${locked})
         returning ${COLUMNS}`.compile(db),
     ),
     renewJob: statement<Claim & { until: number }>('renew_job', (a) =>
@@ -103,7 +104,7 @@ export function compileJobs({ db }: Dialect, scope: string, { now, state, type, 
   const where = sql`scope = ${scope} ${state === undefined ? sql`` : sql`and ${STATES[state]}`}
     ${type === undefined ? sql`` : sql`and type = ${type}`}`;
   return {
-    page: sql`select ${KEPT} from jobs where ${where} order by died_at, due, id limit ${limit} offset ${skip}`.compile(
+    page: sql`select ${KEPT} from jobs where ${where} order by died_at, due, id ${limitSql(limit)} offset ${skip}`.compile(
       db,
     ),
     total: sql`select count(*) as n from jobs where ${where}`.compile(db),

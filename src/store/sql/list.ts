@@ -3,6 +3,7 @@ import type { Dialect, Sql } from '../dialect.ts';
 import { and, type Predicate } from '../../wire/filters/predicate.ts';
 import type { ListQuery, SortKey } from '../port.ts';
 import type { DeclaredFields } from './indexes.ts';
+import { limitSql } from './limit.ts';
 import { checkedKind, isId, pathOf } from './path.ts';
 import { isSeen, SEEN } from './seen.ts';
 import { predicateSql, type IsDeclared } from './predicate.ts';
@@ -50,7 +51,7 @@ export function compileList(
   const counted = query.where.op === 'and' ? condition : conditionSql(dialect, isDeclared, scope, query);
   const total = totalSql(counted, scope, query, hints);
   const order = sql.join(orderSql(dialect, isDeclared, query.sort));
-  const page = sql`select ${COLUMNS}, (${total}) as total from ${objectsBy(hints.page)} where ${condition} order by ${order} limit ${query.limit} offset ${query.skip}`;
+  const page = sql`select ${COLUMNS}, (${total}) as total from ${objectsBy(hints.page)} where ${condition} order by ${order} ${limitSql(query.limit)} offset ${query.skip}`;
   return { page: page.compile(dialect.db), total: total.compile(dialect.db) };
 }
 
@@ -73,7 +74,7 @@ export function compileEstimate(
   bound: number,
 ): CompiledSql {
   const condition = conditionSql(dialect, declaredIn(declared, query.kinds), scope, query);
-  return sql`select count(*) as total from (select 1 from objects where ${condition} limit ${bound}) as some`.compile(
+  return sql`select count(*) as total from (select 1 from objects where ${condition} ${limitSql(bound)}) as some`.compile(
     dialect.db,
   );
 }

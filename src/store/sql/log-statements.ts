@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Dialect } from '../dialect.ts';
+import { limitSql } from './limit.ts';
 import { statement } from './statement.ts';
 
 /** A log entry as it is kept: the actor as JSON text. */
@@ -28,7 +29,7 @@ export function logStatements({ db, definition }: Dialect) {
   return {
     changes: statement<{ scope: string; after: number; limit: number }>('changes', (a) =>
       sql`select ${COLUMNS} from changes where scope = ${a('scope')} and sequence > ${a('after')}
-        order by sequence limit ${a('limit')}`.compile(db),
+        order by sequence ${limitSql(a('limit'))}`.compile(db),
     ),
     insertChange: statement<ChangeRow>('insert_change', (a) =>
       sql`insert into changes (${COLUMNS})

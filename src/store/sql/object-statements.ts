@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Connection, Row } from '../connection.ts';
 import type { Dialect, Sql } from '../dialect.ts';
 import type { Place, StoredObject } from '../port.ts';
-import { statement, type Statement } from './statement.ts';
+import { ofRows, sendRows } from './several-rows.ts';
+import { statement } from './statement.ts';
 
 /** `parsable` stands in for `doc` where the engine's parser cannot read it (Dialect.parsable). */
 type ObjectWrite = StoredObject & { readonly parsable: string | null };
@@ -68,7 +69,13 @@ export function objectStatements({ db, among, definition }: Dialect) {
       sql`delete from objects where scope = ${a('scope')} and kind = ${a('kind')} and id = ${a('id')}
         returning id`.compile(db),
     ),
+    insertObjects: insertObjects(db),
     insertKeys: insertKeys(db),
+    insertFreeKeys: insertFreeKeys(db),
+    keyTaken: statement<KeyRow>('key_taken', (a) =>
+      sql`select 1 as taken from unique_keys where scope = ${a('scope')} and kind = ${a('kind')}
+        and name = ${a('name')} and value = ${a('value')}`.compile(db),
+    ),
     deleteKey: statement<KeyRow>('delete_key', (a) =>
       sql`delete from unique_keys where scope = ${a('scope')} and kind = ${a('kind')}
         and name = ${a('name')} and value = ${a('value')}`.compile(db),
@@ -93,25 +100,33 @@ export function objectStatements({ db, among, definition }: Dialect) {
 
 type KeyInsert = KeyRow & { readonly objectScope: string; readonly id: string };
 const KEY_COLUMNS = ['scope', 'kind', 'name', 'value', 'objectScope', 'id'] as const;
+const OBJECT_COLUMNS = ['scope', 'kind', 'id', 'version', 'contract', 'doc', 'hints', 'secret'] as const;
 
-/** Takes those keys that are free, and returns them. A statement for each number of keys, compiled when first needed. */
+/** Takes those keys that are free, and returns them. */
 function insertKeys(
   db: Dialect['db'],
 ): (connection: Connection, keys: readonly KeyInsert[]) => Promise<readonly Row[]> {
-  const compiled = new Map<number, Statement<Readonly<Record<string, string>>>>();
-  const compile = (count: number): Statement<Readonly<Record<string, string>>> =>
-    statement(`insert_keys_${count}`, (a) => {
-      const rows = Array.from(
-        { length: count },
-        (_, i) => sql`(${sql.join(KEY_COLUMNS.map((column) => sql`${a(`${column}${i}`)}`))})`,
-      );
-      return sql`insert into unique_keys (scope, kind, name, value, object_scope, id) values ${sql.join(rows)}
-        on conflict do nothing returning scope, kind, name, value`.compile(db);
-    });
+  const prepared = ofRows(KEY_COLUMNS, 'insert_keys', (rows) =>
+    sql`insert into unique_keys (scope, kind, name, value, object_scope, id) values ${rows}
+        on conflict do nothing returning scope, kind, name, value`.compile(db),
+  );
   return (connection, keys) => {
-    const known = compiled.get(keys.length) ?? compile(keys.length);
-    compiled.set(keys.length, known);
-    const args = keys.flatMap((key, i) => KEY_COLUMNS.map((column) => [`${column}${i}`, key[column]] as const));
-    return known.query(connection, Object.fromEntries(args));
+    const { statement: known, args } = prepared(keys);
+    return known.query(connection, args);
   };
 }
+
+/** For engines without a parsed copy of the document. */
+const insertObjects = (db: Dialect['db']) =>
+  sendRows(
+    ofRows(OBJECT_COLUMNS, 'insert_objects', (rows) =>
+      sql`insert into objects (${COLUMNS}) values ${rows}`.compile(db),
+    ),
+  );
+
+const insertFreeKeys = (db: Dialect['db']) =>
+  sendRows(
+    ofRows(KEY_COLUMNS, 'insert_free_keys', (rows) =>
+      sql`insert into unique_keys (scope, kind, name, value, object_scope, id) values ${rows}`.compile(db),
+    ),
+  );

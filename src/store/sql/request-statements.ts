@@ -3,6 +3,7 @@ import type { Row } from '../connection.ts';
 import type { Dialect, Sql } from '../dialect.ts';
 import type { KeptRequest, KeptRequestQuery, RequestOutcome, ScopedRequest } from '../port.ts';
 import type { CompiledSql } from './list.ts';
+import { limitSql } from './limit.ts';
 import { statement } from './statement.ts';
 
 const COLUMNS = sql.raw('id, at, account, organization, action, status, outcome, duration, caller, run, doc');
@@ -61,7 +62,7 @@ export function compileRequests(
   const others = [query.organization, query.action, outcome, status, caller].some((each) => each !== undefined);
   const accounts = query.account?.length ?? 0;
   const { sql: text, parameters } = sql`select ${COLUMNS} from requests where ${sql.join(conditions, sql` and `)}
-    order by at desc, id desc limit ${limit}`.compile(db);
+    order by at desc, id desc ${limitSql(limit)}`.compile(db);
   return { sql: text, parameters, indexed: !others && accounts <= 1 && (accounts === 0 || run === undefined) };
 }
 

@@ -20,6 +20,7 @@ import type { NodeKinds, Setting } from '../reader.ts';
 import { storeRequests, type AloneInNumbers } from '../requests.ts';
 import { storeWebhooks } from '../webhooks.ts';
 import { placeOf } from '../rows.ts';
+import { PendingInserts } from '../pending-inserts.ts';
 import { Seen } from '../seen.ts';
 import type { DeclaredFields } from '../sql/indexes.ts';
 import { statements } from '../sql/statements.ts';
@@ -67,6 +68,11 @@ export async function openSqlite(options: SqliteOptions): Promise<Store> {
     throw new StoreUnavailable(`the database ${file} cannot be opened: ${reason(error)}`);
   }
 }
+
+// Kept prepared: each part of a transaction that may be undone alone needs them.
+const SAVEPOINT = { sql: 'savepoint work' };
+const ROLLBACK_TO = { sql: 'rollback to work' };
+const RELEASE = { sql: 'release work' };
 
 /** One writer connection, one for reads on the event loop, and a thread for long ones. */
 class SqliteStore implements Store {
@@ -192,10 +198,13 @@ class SqliteStore implements Store {
       begin: async (): Promise<Session> => {
         writer.exec('begin immediate');
         return {
-          turn: new Turn(writer, this.#setting.statements),
-          savepoint: () => writer.exec('savepoint work'),
-          rollbackToSavepoint: () => writer.exec('rollback to work; release work'),
-          releaseSavepoint: () => writer.exec('release work'),
+          turn: new Turn(writer, this.#setting.statements, new PendingInserts(this.#setting.statements)),
+          savepoint: () => writer.send(SAVEPOINT, []),
+          rollbackToSavepoint: () => {
+            writer.send(ROLLBACK_TO, []);
+            writer.send(RELEASE, []);
+          },
+          releaseSavepoint: () => writer.send(RELEASE, []),
           commit: async () => writer.exec('commit'),
           rollback: async () => {
             // Some errors (a full disk) have rolled it back already.

@@ -5,6 +5,7 @@ import {
   searchText,
   sharedScope,
   type EventPageQuery,
+  type EventPlace,
   type EventProgress,
   type EventQuery,
   type KeptEvent,
@@ -54,7 +55,7 @@ const query = (scopes: string | readonly string[], rest: Partial<EventPageQuery>
   ...rest,
 });
 const numbers = async (store: Store, asked: EventPageQuery): Promise<readonly number[]> =>
-  (await store.events.page(asked)).map(({ doc }) => (JSON.parse(doc) as { n: number }).n);
+  (JSON.parse(`[${(await store.events.page(asked)).text}]`) as { n: number }[]).map(({ n }) => n);
 
 export function eventSuite(open: () => Promise<Fixture>): void {
   describe('the index of events', () => {
@@ -110,20 +111,50 @@ export function eventSuite(open: () => Promise<Fixture>): void {
       await fill(store, a, [{ time: 1 }, { time: 5 }]);
       await fill(store, b, [{ time: 2 }, { time: 5 }]);
       await fill(store, c, [{ time: 3 }]);
-      const found = await store.events.page(query([a, b]));
-      assert.deepEqual(
-        found.map(({ scope, time }) => [scope, time]),
-        [
-          [a, 1],
-          [b, 2],
-          [a, 5],
-          [b, 5],
-        ],
-      );
+      assert.deepEqual(await numbers(store, query([a, b])), [1, 1, 2, 2]);
       const after = new Map([[a, { time: 5, position: positionOf(2, 0) }]]);
       assert.deepEqual(await numbers(store, query([a, b], { after })), [1, 2]);
       const many = [a, b, ...Array.from({ length: 100 }, () => fresh())];
       assert.deepEqual(await numbers(store, query(many, { after })), [1, 2]);
+    });
+
+    test('a page says where it ends, in each of its scopes, however it was put together', async () => {
+      const { store } = opened;
+      const [a, b, none] = [fresh(), fresh(), fresh()];
+      await fill(store, a, [{ time: 1 }, { time: 5, type: 'b' }, { time: 7, fields: { note: 'x' } }]);
+      await fill(store, b, [{ time: 2 }, { time: 5 }]);
+      const place = (n: number, time: number) => ({ time, position: positionOf(n, 0) });
+      const page = async (scopes: readonly string[], rest: Partial<EventPageQuery> = {}) => {
+        const { count, time, last } = await store.events.page(query(scopes, rest));
+        return { count, time, last };
+      };
+      const many = [a, b, ...Array.from({ length: 100 }, () => fresh())];
+      const of = (...last: [string, EventPlace][]) => new Map(last);
+      const text = { op: 'text', text: 'x', whole: true } as const;
+      assert.deepEqual(await page([a]), { count: 3, time: 7, last: of([a, place(3, 7)]) });
+      assert.deepEqual(await page([none, a], { limit: 2 }), { count: 2, time: 5, last: of([a, place(2, 5)]) });
+      assert.deepEqual(await page([a], { descending: true, skip: 1 }), {
+        count: 2,
+        time: 1,
+        last: of([a, place(1, 1)]),
+      });
+      assert.deepEqual(await page([a], { where: has('event_type', 'b', 'a_create'), limit: 2 }), {
+        count: 2,
+        time: 5,
+        last: of([a, place(2, 5)]),
+      });
+      assert.deepEqual(await page([a, b], { where: text }), { count: 1, time: 7, last: of([a, place(3, 7)]) });
+      const four = { count: 4, time: 5, last: of([a, place(2, 5)], [b, place(2, 5)]) };
+      assert.deepEqual(await page([a, b], { limit: 4 }), four);
+      assert.deepEqual(await page(many, { limit: 4 }), four);
+      assert.deepEqual(await page([a, b], { limit: 3, skip: 1 }), { ...four, count: 3 });
+      const back = { count: 3, time: 5, last: of([a, place(2, 5)], [b, place(2, 5)]) };
+      assert.deepEqual(await page([a, b], { limit: 3, descending: true }), back);
+      assert.deepEqual(await page(many, { limit: 3, descending: true }), back);
+      const nothing = { count: 0, time: undefined, last: of() };
+      assert.deepEqual(await page([none]), nothing);
+      assert.deepEqual(await page([a, b], { skip: 9 }), nothing);
+      assert.deepEqual(await numbers(store, query([a], { skip: 1, limit: 1 })), [2]);
     });
 
     test('terms are of values as a whole, of texts within them, and of what has none', async () => {

@@ -147,6 +147,89 @@ export function objectSuite(open: () => Promise<Fixture>): void {
       assert.equal((await store.read.byKey(key(scope, 'a')))?.id, first);
     });
 
+    test('a transaction finds what it has inserted, by whatever way it looks', async () => {
+      const { store } = opened;
+      const scope = fresh();
+      const ids = Array.from({ length: 90 }, () => fresh());
+      const list = {
+        kinds: ['user'],
+        where: { op: 'eq', field: 'name', value: 'n7' },
+        sort: [],
+        skip: 0,
+        limit: 9,
+      } as const;
+      await store.transact(scope, async (tx) => {
+        for (const [i, id] of ids.entries()) {
+          await tx.insert(object(scope, id, { name: `n${i}` }), [key(scope, `k${i}`), key(scope, `k${i}`)]);
+          assert.equal((await tx.get(scope, 'user', id))?.id, id);
+          assert.equal((await tx.byKey(key(scope, `k${i}`)))?.id, id);
+        }
+        await assert.rejects(tx.insert(object(scope, ids[5] ?? ''), []), DuplicateObject);
+        await assert.rejects(tx.insert(object(scope, fresh()), [key(scope, 'k5')]), DuplicateKey);
+        assert.equal((await tx.list(scope, list)).total, 1);
+        await assert.rejects(tx.insert(object(scope, ids[5] ?? ''), []), DuplicateObject);
+        await assert.rejects(tx.insert(object(scope, fresh()), [key(scope, 'k5')]), DuplicateKey);
+        const more = object(scope, fresh(), { name: 'n7' });
+        await tx.insert(more, [key(scope, 'more')]);
+        await tx.update({ ...more, doc: '{"name":"other"}' }, [key(scope, 'less')], 1);
+        assert.equal(await tx.byKey(key(scope, 'more')), undefined);
+        const gone = object(scope, fresh(), { name: 'n7' });
+        await tx.insert(gone, [key(scope, 'gone')]);
+        assert.equal(await tx.remove(scope, 'user', gone.id), true);
+        assert.equal(await tx.get(scope, 'user', gone.id), undefined);
+        await tx.insert(gone, [key(scope, 'gone')]);
+        assert.equal((await tx.list(scope, list)).total, 2);
+      });
+      assert.equal(await store.read.count(scope, 'user'), 92);
+      for (const [i, id] of ids.entries()) assert.equal((await store.read.byKey(key(scope, `k${i}`)))?.id, id);
+      assert.equal((await store.read.getMany(scope, 'user', ids)).length, 90);
+    });
+
+    test('what was inserted before a part that is undone stays, and what was inserted in it goes', async () => {
+      const { store } = opened;
+      const scope = fresh();
+      const [before, within, after] = [fresh(), fresh(), fresh()];
+      for (const looks of [true, false]) {
+        const undone = new Error('undone');
+        const work = store.transact(scope, async (tx) => {
+          await tx.insert(object(scope, before), [key(scope, 'before')]);
+          const part = tx.attempt(async () => {
+            await tx.insert(object(scope, within), [key(scope, 'within')]);
+            // Looking at all of them has them written, which is undone too.
+            if (looks) assert.equal((await tx.scan(scope, 'user', '', 9)).length, 2);
+            throw undone;
+          });
+          await assert.rejects(part, undone);
+          assert.equal(await tx.get(scope, 'user', within), undefined);
+          assert.equal((await tx.byKey(key(scope, 'before')))?.id, before);
+          await tx.insert(object(scope, after), [key(scope, 'within')]);
+          assert.equal((await tx.scan(scope, 'user', '', 9)).length, 2);
+          if (looks) throw undone;
+        });
+        await (looks ? assert.rejects(work, undone) : work);
+      }
+      assert.equal((await store.read.byKey(key(scope, 'before')))?.id, before);
+      assert.equal((await store.read.byKey(key(scope, 'within')))?.id, after);
+      assert.equal(await store.read.get(scope, 'user', within), undefined);
+    });
+
+    test('parts of a work that insert at the same time take a key once', async () => {
+      const { store } = opened;
+      const scope = fresh();
+      const outcomes = await store.transact(scope, (tx) =>
+        Promise.allSettled(
+          Array.from({ length: 5 }, async (_, i) => {
+            await tx.insert(object(scope, fresh(), { i }), [key(scope, 'one')]);
+            await tx.count(scope, 'user');
+          }),
+        ),
+      );
+      assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1);
+      const refused = outcomes.find((each) => each.status === 'rejected');
+      assert.ok(refused?.reason instanceof DuplicateKey);
+      assert.equal(await store.read.count(scope, 'user'), 1);
+    });
+
     test('an update replaces the keys', async () => {
       const { store } = opened;
       const scope = fresh();

@@ -164,8 +164,8 @@ async function bindPolicies(recorder: Recorder, { systems, systemGroups }: Graph
 }
 
 /**
- * Binds people to two of each kind of directory, some of which have no operations yet. The edges are written where the
- * pipeline would write them.
+ * Binds people to two of each kind of directory: by ids alone, as nothing is asked of these. The edges are written where
+ * the pipeline would write them.
  */
 async function bindOthers(server: TestServer, made: Graph): Promise<void> {
   const nodes = (type: ObjectType, ids: readonly string[]): Node[] => ids.map((id) => ({ type, id }));

@@ -19,6 +19,7 @@ const AREAS = new Set([
   'Applications',
   'Application Templates',
   'Logos',
+  'Office 365',
 ]);
 
 interface Schema {

@@ -13,6 +13,7 @@ import { samples as connectKeys } from './connect-keys.ts';
 import { samples as deviceQueue } from './device-queue.ts';
 import { samples as diskKeys } from './disk-keys.ts';
 import { samples as enrollment } from './enrollment.ts';
+import { samples as directoryExports } from './directory-exports.ts';
 import { samples as gsuites } from './gsuites.ts';
 import { samples as hub } from './hub.ts';
 import { samples as hubRequests } from './hub-requests.ts';
@@ -87,6 +88,7 @@ export const SAMPLES: readonly Samples[] = [
   activeDirectories,
   office365s,
   gsuites,
+  directoryExports,
   authnPolicies,
   softwareApps,
   policies,

@@ -18,6 +18,7 @@ export const samples: Samples = {
   },
   rows: { providers_listAdministrators: (at, n) => newAdministrator(at, `everywhere-${n}`) },
   bodies: {
+    muster_providers_create: () => ({ name: 'Another provider', email: 'first@another-provider.example' }),
     muster_provider_patch: () => ({ disallowOrgCreation: false }),
     providers_postAdmins: () => ({ email: 'another@providers.example', roleName: 'Read Only' }),
   },

@@ -1,0 +1,386 @@
+import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
+import { after, before, describe, test } from 'node:test';
+import { exportKind, feedKind } from '../../src/resources/directory-exports/contract.ts';
+import { systemUser } from '../../src/resources/system-users/contract.ts';
+import type { GraphStandIn } from '../support/graph.ts';
+import { assertNoneTwice, G_SUITE, makeWorld, OFFICE_365, type World } from './exports-world.ts';
+
+const DAY = 86_400_000;
+const PASSWORDS = {
+  enablePasswordExpirationInDays: true,
+  passwordExpirationInDays: 30,
+  enableMaxLoginAttempts: true,
+  maxLoginAttempts: 3,
+  enableLockoutTimeInSeconds: true,
+  lockoutTimeInSeconds: 600,
+};
+
+const signIn = (w: World, username: string, password: string): Promise<unknown> =>
+  w.must('POST', '/muster/v1/authn/verify', { username, password });
+
+const isWrite = ({ method }: { readonly method: string }): boolean => method !== 'GET';
+
+for (const product of [OFFICE_365, G_SUITE]) {
+  describe(`exports: ${product.name}`, () => {
+    let w: World;
+    before(async () => {
+      w = await makeWorld(product);
+    });
+    after(async () => {
+      await w.close();
+      assertNoneTwice(w.there);
+      assert.equal(w.there.faultsLeft, 0);
+    });
+
+    test('who is bound is made, changed, suspended and unbound there, and resumed', async () => {
+      const ada = await w.user('ada', { department: 'Engines' });
+      await w.bind(ada);
+      await w.work();
+      const made = w.account('ada');
+      assert.equal(product.department(made), 'Engines');
+      assert.equal(product.suspended(made), false);
+      const first = await w.exportOf(ada);
+      assert.deepEqual([first?.state, first?.externalId, first?.error], ['synced', made.id, null]);
+
+      await w.change(ada, { department: 'Numbers' });
+      await w.work();
+      assert.equal(product.department(w.account('ada')), 'Numbers');
+      await w.change(ada, { state: 'SUSPENDED' });
+      await w.work();
+      assert.equal(product.suspended(w.account('ada')), true);
+      assert.equal((await w.exportOf(ada))?.state, 'suspended');
+      await w.change(ada, { state: 'ACTIVATED', department: 'Poetry' });
+      await w.work();
+      assert.equal(product.suspended(w.account('ada')), false);
+      assert.equal(product.department(w.account('ada')), 'Poetry');
+
+      await w.bind(ada, 'remove');
+      await w.work();
+      assert.equal(product.suspended(w.account('ada')), true);
+      assert.equal((await w.exportOf(ada))?.state, 'unbound');
+      await w.bind(ada);
+      await w.work();
+      assert.equal(product.suspended(w.account('ada')), false);
+      assert.equal(w.account('ada').id, made.id);
+
+      await w.must('DELETE', `/api/systemusers/${ada}`);
+      await w.work();
+      assert.equal(product.suspended(w.account('ada')), true);
+      assert.equal(await w.exportOf(ada), undefined);
+    });
+
+    test('whatever goes wrong there, each change arrives, in order, and has its effect once', async () => {
+      const eve = await w.user('eve', { department: '0' });
+      await w.bind(eve);
+      // The account is made, and its id is never learnt.
+      w.there.fault({ type: 'drop', when: 'before' }, isWrite);
+      await w.work();
+      assert.match(String((await w.exportOf(eve))?.error), /connection/);
+      w.there.fault({ type: 'drop', when: 'after' }, isWrite);
+      await w.later(1_000);
+      assert.equal((await w.exportOf(eve))?.state, 'pending');
+      await w.later(2_000);
+      assert.deepEqual([(await w.exportOf(eve))?.state, (await w.exportOf(eve))?.attempts], ['synced', 0]);
+
+      // The answer to a change is lost.
+      w.there.fault({ type: 'drop', when: 'after' }, isWrite);
+      await w.change(eve, { department: '1' });
+      await w.work();
+      const lost = await w.exportOf(eve);
+      assert.deepEqual([lost?.state, lost?.reason], ['pending', 'unreachable']);
+      await w.later(1_000);
+      assert.equal((await w.exportOf(eve))?.state, 'synced');
+
+      // Errors and limits: waited for as long as is asked, and no longer than an hour.
+      w.there.fault({ type: 'answer', status: 500 }, isWrite);
+      await w.change(eve, { department: '2' });
+      await w.work();
+      assert.equal((await w.exportOf(eve))?.reason, 'broken');
+      await w.later(1_000);
+      assert.equal(product.department(w.account('eve')), '2');
+      w.there.fault({ type: 'answer', status: 429, headers: { 'retry-after': '90' } });
+      await w.change(eve, { department: '3' });
+      await w.work();
+      const asked = w.there.asked.length;
+      await w.later(89_000);
+      assert.equal(w.there.asked.length, asked, 'it was asked before the time');
+      await w.change(eve, { department: '4' });
+      await w.later(1_000);
+      assert.equal(product.department(w.account('eve')), '4');
+
+      // Away for an hour, in which users come and go.
+      w.there.away = true;
+      const eva = await w.user('eva', { department: 'first' });
+      await w.bind(eva);
+      for (let minute = 0; minute < 60; minute += 5) {
+        if (minute === 10) await w.change(eve, { department: '5' });
+        if (minute === 20) await w.change(eve, { state: 'SUSPENDED' });
+        if (minute === 30) await w.change(eve, { state: 'ACTIVATED', department: '6' });
+        if (minute === 40) await w.change(eva, { department: 'second' });
+        await w.later(300_000);
+      }
+      const waiting = await w.exportOf(eve);
+      assert.deepEqual([waiting?.state, waiting?.reason], ['pending', 'unreachable']);
+      w.there.away = false;
+      await w.later(900_000);
+      assert.deepEqual([product.department(w.account('eve')), product.department(w.account('eva'))], ['6', 'second']);
+      assert.equal(product.suspended(w.account('eve')), false);
+      const seen = w.effects('eve').flatMap(({ fields }) => product.department(fields) ?? []);
+      assert.deepEqual(seen, ['0', '1', '2', '4', '6']);
+    });
+
+    test('what changes while a slow delivery is under way is delivered after it', async () => {
+      const joan = await w.user('joan', { department: '0' });
+      await w.bind(joan);
+      await w.work();
+      const [slow, arrived] = [Promise.withResolvers<void>(), w.there.asked.length];
+      w.there.fault({ type: 'slow', until: slow.promise }, isWrite);
+      await w.change(joan, { department: '1' });
+      const working = w.work();
+      while (!w.there.asked.slice(arrived).some(isWrite)) await setTimeout(5);
+      await w.change(joan, { department: '2' });
+      await w.change(joan, { department: '0' });
+      slow.resolve();
+      await working;
+      await w.work();
+      const seen = w.effects('joan').flatMap(({ fields }) => product.department(fields) ?? []);
+      assert.deepEqual(seen, ['0', '1', '0']);
+      assert.equal((await w.exportOf(joan))?.state, 'synced');
+    });
+
+    test('a password that expires and a lock that runs out count when their time comes', async () => {
+      const settings = { passwordPolicy: PASSWORDS };
+      await w.must('PUT', `/api/organizations/${w.server.organization}`, { settings });
+      const actions = { userLockoutAction: 'suspend', userPasswordExpirationAction: 'suspend' };
+      await w.must('PATCH', `/api/v2/${product.name}/${w.directory}`, actions);
+      const mary = await w.user('mary', { password: 'Correct-Horse-7-Battery' });
+      await w.bind(mary);
+      await w.work();
+      assert.equal(product.suspended(w.account('mary')), false);
+      await w.later(31 * DAY);
+      assert.equal(product.suspended(w.account('mary')), true);
+      assert.equal((await w.exportOf(mary))?.state, 'suspended');
+      await w.must('PATCH', `/api/v2/${product.name}/${w.directory}`, { userPasswordExpirationAction: 'maintain' });
+      await w.work();
+      assert.equal(product.suspended(w.account('mary')), false);
+
+      await w.must('PUT', `/api/organizations/${w.server.organization}`, {
+        settings: { passwordPolicy: { ...PASSWORDS, enablePasswordExpirationInDays: false } },
+      });
+      for (let i = 0; i < 3; i++) await signIn(w, 'mary', 'wrong');
+      await w.work();
+      assert.equal(product.suspended(w.account('mary')), true, 'a locked user has a suspended account');
+      await w.later(601_000);
+      assert.equal(product.suspended(w.account('mary')), false, 'the lock has run out');
+    });
+
+    test('what the other side refuses is shown, kept, and tried again when something changes or somebody asks', async () => {
+      const zoe = await w.user('zoe', { department: '0' });
+      w.there.fault(
+        { type: 'answer', status: 400, body: { error: { code: 400, message: 'bad department' } } },
+        isWrite,
+      );
+      await w.bind(zoe);
+      await w.work();
+      const refused = await w.exportOf(zoe);
+      assert.deepEqual([refused?.state, refused?.reason, refused?.dueAt], ['failed', 'rejected', null]);
+      assert.match(String(refused?.error), /bad department/);
+      const asked = w.there.asked.length;
+      await w.later(DAY);
+      assert.equal(w.there.asked.length, asked, 'it was tried again for nothing');
+      const path = `/muster/v1/${product.name}/${w.directory}/exports/${zoe}/retry`;
+      assert.equal((await w.must<{ state: string }>('POST', path)).state, 'pending');
+      await w.work();
+      assert.equal((await w.exportOf(zoe))?.state, 'synced');
+
+      w.there.fault({ type: 'answer', status: 400, body: { error: { code: 400, message: 'bad' } } }, isWrite);
+      await w.change(zoe, { department: '1' });
+      await w.work();
+      assert.equal((await w.exportOf(zoe))?.state, 'failed');
+      await w.change(zoe, { department: '2' });
+      await w.work();
+      assert.equal(product.department(w.account('zoe')), '2');
+
+      const nameless = await w.user('nobody', { email: 'nobody@elsewhere.example.org' });
+      await w.must('POST', '/muster/v1/' + product.name + '/' + w.directory + '/exports/' + zoe + '/retry');
+      await w.bind(nameless);
+      await w.work();
+      const impossible = await w.exportOf(nameless);
+      assert.equal(impossible?.state, 'failed');
+      const { status } = await w.server.api('POST', path.replace(zoe, 'f'.repeat(24)));
+      assert.equal(status, 404);
+    });
+
+    test('a password that is set arrives, and is kept nowhere once it has', async () => {
+      const password = 'Correct-Horse-8-Battery';
+      const lea = await w.user('lea');
+      await w.bind(lea);
+      await w.work();
+      const id = String(w.account('lea').id);
+      const first = w.there.passwords.get(id) ?? '';
+      assert.ok(first.length > 20);
+      w.there.fault({ type: 'answer', status: 500 }, isWrite);
+      await w.change(lea, { password });
+      await w.work();
+      assert.equal(w.there.passwords.get(id), first);
+      const kept = async () => {
+        const { read } = w.server.built.store;
+        const rows = await read.scan(w.server.organization, exportKind.kind, '', 1_000);
+        const row = rows.find(({ doc }) => doc.includes(lea));
+        return [row?.doc.includes(password), row?.secret?.includes(password) ?? false];
+      };
+      assert.deepEqual(await kept(), [false, true]);
+      await w.later(1_000);
+      assert.equal(w.there.passwords.get(id), password);
+      assert.deepEqual(await kept(), [false, false]);
+    });
+
+    test('credentials that count no more stop the directory, and new ones start it', async () => {
+      const kim = await w.user('kim');
+      await w.bind(kim);
+      w.there.revoke();
+      for (let i = 0; i < 4; i++) w.there.fault({ type: 'answer', status: 401 });
+      const tokens = w.there.tokens;
+      await w.work();
+      assert.equal((await w.exportOf(kim))?.reason, 'credentials');
+      await w.later(60_000);
+      await w.later(60_000);
+      assert.equal((await w.exportOf(kim))?.state, 'synced');
+      assert.ok(w.there.tokens - tokens <= 5);
+    });
+  });
+}
+
+describe('exports of many, and of users who have to do with each other', () => {
+  const MANY = 300;
+  let w: World;
+  before(async () => {
+    w = await makeWorld(OFFICE_365, [
+      {
+        jobs: {
+          many: async ({ here }, { group }) => {
+            for (let i = 0; i < MANY; i++) {
+              const names = { username: `many${i}`, email: `many${i}@example.com`, firstname: 'A', lastname: 'Z' };
+              const user = await here.insert(systemUser, { ...names, department: 'Engines' });
+              await here.bind({ type: 'user', id: user.id }, { type: 'user_group', id: String(group) });
+            }
+          },
+        },
+      },
+    ]);
+  });
+  after(async () => {
+    await w.close();
+    assertNoneTwice(w.there, ['jane@example.com']);
+  });
+  const rule = (builtIn: string) => w.must('POST', `/api/v2/office365s/${w.directory}/translationrules`, { builtIn });
+
+  test('a manager is set once the account of that one is there', async () => {
+    await rule('user_manager');
+    const graph = w.there as GraphStandIn;
+    const boss = await w.user('boss');
+    const report = await w.user('report', { manager: boss });
+    await w.bind(report);
+    await w.work();
+    assert.equal(graph.managers.size, 0);
+    await w.bind(boss);
+    await w.work();
+    const idOf = (name: string): string => String(w.account(name).id);
+    assert.equal(graph.managers.get(idOf('report')), idOf('boss'));
+    await w.change(report, { manager: '' });
+    await w.work();
+    assert.equal(graph.managers.size, 0);
+  });
+
+  test('who takes a name that another had has to wait for that one to give it up', async () => {
+    const [old, young] = [await w.user('jane'), await w.user('janet')];
+    await w.bind(old);
+    await w.work();
+    const account = w.account('jane').id;
+    w.there.away = true;
+    await w.change(old, { email: 'jane.old@example.com' });
+    await w.change(young, { email: 'jane@example.com' });
+    await w.bind(young);
+    await w.work();
+    w.there.away = false;
+    for (let i = 0; i < 4; i++) await w.later(10_000);
+    assert.equal(w.account('jane.old').id, account);
+    assert.notEqual(w.account('jane').id, account);
+    assert.deepEqual(
+      [await w.exportOf(old), await w.exportOf(young)].map((each) => each?.state),
+      ['synced', 'synced'],
+    );
+  });
+
+  test('two users who would have the same account get it one after the other', async () => {
+    // Addresses elsewhere are exported at the default domain.
+    const path = `/api/v2/office365s/${w.directory}`;
+    const { domain } = await w.must<{ domain: { id: string } }>('POST', `${path}/domains`, { domain: 'example.com' });
+    await w.must('PATCH', path, { defaultDomain: { id: domain.id } });
+    const twins = [
+      await w.user('twin-a', { email: 'shared@one.example.org' }),
+      await w.user('twin-b', { email: 'shared@two.example.org' }),
+    ];
+    for (const twin of twins) await w.bind(twin);
+    await w.work();
+    await w.later(5_000);
+    const [one, other] = await Promise.all(twins.map((twin) => w.exportOf(twin)));
+    assert.equal(w.effects('shared').length, 1);
+    assert.deepEqual([one?.state, other?.state].toSorted(), ['pending', 'synced']);
+    assert.match(`${one?.error}${other?.error}`, /is the account of twin-/);
+    await Promise.all(twins.map((twin) => w.must('DELETE', `/api/systemusers/${twin}`)));
+    await w.later(1_000);
+  });
+
+  test('everybody in a group is exported, in pieces, and what changes nothing there sends nothing', async () => {
+    const group = (await w.must<{ id: string }>('POST', '/api/v2/usergroups', { name: 'Many' })).id;
+    const { directory, server, there } = w;
+    const caller = {
+      identity: await server.built.directory.identify({ type: 'apiKey', key: server.apiKey }),
+      organization: server.organization,
+      door: 'test',
+      requestId: 'test',
+    };
+    await server.built.directory.runJob(server.organization, 'many', { group }, caller);
+    const binding = { type: 'office_365', id: directory };
+    await w.must('POST', `/api/v2/usergroups/${group}/associations`, { op: 'add', ...binding });
+    await w.work();
+    assert.equal((await w.exports()).filter(({ state }) => state === 'synced').length, MANY + 4);
+    const path = `/api/v2/office365s/${directory}/users?syncStatus=true&limit=100`;
+    const rows = await w.must<{ externalId: string; syncStatus: object }[]>('GET', path);
+    assert.equal(rows.length, 100);
+    for (const { externalId, syncStatus } of rows) {
+      assert.ok((there as GraphStandIn).users.has(externalId));
+      const { syncedAt, ...status } = syncStatus as { syncedAt?: string };
+      assert.deepEqual([status, typeof syncedAt], [{ code: 0, message: 'OK', details: [] }, 'string']);
+    }
+
+    const asked = there.asked.length;
+    await w.must('PATCH', `/api/v2/office365s/${directory}`, { userLockoutAction: 'suspend' });
+    await w.work();
+    assert.equal(there.asked.length, asked);
+    await rule('user_job_title');
+    const [someone] = rows as unknown as { id: string }[];
+    await w.change(String(someone?.id), { jobTitle: 'Poet' });
+    await w.work();
+    assert.equal(there.effects.filter(({ fields }) => fields.jobTitle === 'Poet').length, 1);
+
+    await w.must('POST', `/api/v2/usergroups/${group}/associations`, { op: 'remove', ...binding });
+    await w.work();
+    const suspended = [...(there as GraphStandIn).users.values()].filter((each) => each.accountEnabled === false);
+    // Those, and the account that the twins have left.
+    assert.equal(suspended.length, MANY + 1);
+  });
+
+  test('a directory that is disconnected is left as it is, and nothing is kept of it', async () => {
+    const effects = w.there.effects.length;
+    await w.must('DELETE', `/muster/v1/office365s/${w.directory}`);
+    await w.work();
+    assert.equal(w.there.effects.length, effects);
+    const { read } = w.server.built.store;
+    assert.equal(await read.count(w.server.organization, exportKind.kind), 0);
+    assert.equal(await read.count(w.server.organization, feedKind.kind), 0);
+    assert.equal((await read.jobs(w.server.organization, { now: w.clock.at, skip: 0, limit: 1 })).total, 0);
+  });
+});
