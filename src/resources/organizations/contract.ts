@@ -77,6 +77,9 @@ const items = resource(organizationKind, {
   },
 });
 
+/** Of an organization that is made or renamed: something in it can be seen. */
+export const NewName = Type.String({ minLength: 1, maxLength: 1024, pattern: String.raw`\S` });
+
 const byId = { area: 'Organizations', family: muster, reach: 'provider', access: 'organizations.write' } as const;
 
 export const operations = {
@@ -113,7 +116,7 @@ export const operations = {
     path: '/muster/v1/organizations',
     title: 'Create an organization',
     body: Type.Object({
-      displayName: Type.String({ minLength: 1, maxLength: 1024 }),
+      displayName: NewName,
       settings: Type.Optional(SettingsBody),
     }),
     status: 201,

@@ -3,17 +3,19 @@ import { v2, v2Wrapped } from '../../kit/dialects.ts';
 import { listQuery, listResponse } from '../../kit/lists.ts';
 import { op } from '../../kit/op.ts';
 import { Id } from '../../kit/schemas.ts';
-import { organizationKind } from '../organizations/contract.ts';
+import { NewName, organizationKind } from '../organizations/contract.ts';
 
 /** The organizations of a provider, as the provider sees them (handbook 4.18). */
 
-const name = Type.String({ minLength: 1, maxLength: 1024 });
 const maxSystemUsers = Type.Integer({
   minimum: 0,
   maximum: 1_000_000_000,
   description: 'The users that it may have; 0 is no limit. Those that it has stay, however many.',
 });
-const ProviderOrganization = Type.Object({ id: Type.String(), name, maxSystemUsers }, { $id: 'ProviderOrganization' });
+const ProviderOrganization = Type.Object(
+  { id: Type.String(), name: Type.String(), maxSystemUsers },
+  { $id: 'ProviderOrganization' },
+);
 
 const path = '/api/v2/providers/{provider_id}/organizations';
 const common = { area: 'Providers', reach: 'provider' } as const;
@@ -42,7 +44,7 @@ export const operations = {
     title: 'Create an organization of a provider',
     description: 'It can be selected with x-org-id at once.',
     access: 'organizations.write',
-    body: Type.Object({ name, maxSystemUsers: Type.Optional(maxSystemUsers) }, { $id: 'CreateOrganization' }),
+    body: Type.Object({ name: NewName, maxSystemUsers: Type.Optional(maxSystemUsers) }, { $id: 'CreateOrganization' }),
     status: 201,
     response: ProviderOrganization,
   }),
@@ -58,7 +60,7 @@ export const operations = {
     body: Type.Object(
       {
         id: Type.Optional(Type.String({ ...Id, description: 'That of the path.' })),
-        name: Type.Optional(name),
+        name: Type.Optional(NewName),
         maxSystemUsers: Type.Optional(maxSystemUsers),
       },
       { $id: 'ProviderOrganizationPut' },

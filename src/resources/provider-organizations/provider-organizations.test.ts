@@ -60,6 +60,23 @@ describe('the organizations of a provider', () => {
     assert.ok(!('maxSystemUsers' in detail) && !('name' in detail));
   });
 
+  test('have no more users by requests at the same time either', async () => {
+    const { id } = await create({ name: 'Crowded', maxSystemUsers: 2 });
+    const made = await Promise.allSettled(['p', 'q', 'r', 's', 't'].map((name) => newUser(id, name)));
+    assert.deepEqual(
+      made.map((each) => (each.status === 'fulfilled' ? 'made' : (each.reason as { code: string }).code)).toSorted(),
+      ['conflict', 'conflict', 'conflict', 'made', 'made'],
+    );
+  });
+
+  test('have names that can be seen', async () => {
+    const blank = { code: 'invalid', message: /^name: / };
+    for (const name of ['', '  ', '\t\n']) await assert.rejects(create({ name }), blank, JSON.stringify(name));
+    const { id } = await create({ name: 'Seen' });
+    await assert.rejects(did(operations.update, { params: params({ id }), body: { name: ' ' } }), blank);
+    await assert.rejects(did(organizations.create, { body: { displayName: ' ' } }), { message: /^displayName: / });
+  });
+
   test('have no more users by a bulk job either, whose rows say so', async () => {
     const { id: organization } = await create({ name: 'Bulk', maxSystemUsers: 2 });
     const body = ['a', 'b', 'c'].map((name) => ({ username: `bulk-${name}`, email: `bulk-${name}@example.com` }));

@@ -1,3 +1,4 @@
+import { standingOf } from '../../directory/standing.ts';
 import type { MusterError } from '../../kit/errors.ts';
 import { compare } from '../../wire/filters/predicate.ts';
 import type {
@@ -32,12 +33,13 @@ export async function mappingsOf(here: ScopedReader, integration: string): Promi
   return found;
 }
 
-/** The names of organizations, as they are now. */
+/** The names of organizations, as they are now; those on their way out have none. */
 export async function namesOf(here: ScopedReader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
   for (let from = 0; from < ids.length; from += 500) {
-    for (const { id, doc } of await here.getMany(organizationKind, ids.slice(from, from + 500))) {
-      names.set(id, String(doc.displayName));
+    for (const entry of await here.getMany(organizationKind, ids.slice(from, from + 500))) {
+      if (standingOf(entry) === 'gone') continue;
+      names.set(entry.id, String(entry.doc.displayName));
     }
   }
   return names;

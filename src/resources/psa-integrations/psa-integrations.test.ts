@@ -455,6 +455,19 @@ describe('mappings', () => {
     });
     autotask.rows.Companies?.unshift(gone);
     assert.deepEqual(await call(operations.sync, of('autotask')), { checked: 1, failed: 0 });
+    // A server that is told to stop has found nothing wrong.
+    directory.clock.at += 2 * 86_400_000;
+    const claimed = await directory.store.jobs.claim(directory.provider, directory.clock.at, 60_000, 10);
+    assert.ok(claimed.some(({ type }) => type === 'psa_check'));
+    const identity = serverIdentity(directory.provider, 'job');
+    const stopping = { identity, organization: undefined, door: 'test', requestId: 'test' };
+    const known = rows(await call(operations.errors, { params })).length;
+    for (const job of claimed) {
+      const run = directory.directory.runClaimed(job, stopping, AbortSignal.abort());
+      if (job.type === 'psa_check') await assert.rejects(run);
+      await directory.store.jobs.release(job);
+    }
+    assert.equal(rows(await call(operations.errors, { params })).length, known);
     autotask.faults.push({ status: 401 });
     await assert.rejects(call(operations.sync, of('autotask')), { code: 'unprocessable' });
     assert.equal((await mapped('autotask'))[0]?.lastSyncStatus, 'success');
@@ -600,6 +613,8 @@ describe('tickets', () => {
     await directory.directory.runJob(doomed, 'make_device', {}, caller);
     const before = vendors.autotask.tickets.length;
     await call(organizations.remove, { params: { id: doomed } });
+    const again = call(operations.autotaskMap, of('autotask', { body: { data: [item] } }));
+    await assert.rejects(again, { code: 'unprocessable', message: /^data\[0\]\.organization\.id: / });
     await directory.directory.runJob(doomed, 'remove_devices', {}, caller);
     assert.equal(await directory.store.read.count(doomed, system.kind), 0);
     await directory.work().catch(() => undefined);

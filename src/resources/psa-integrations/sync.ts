@@ -108,7 +108,10 @@ export const checkJob: JobRule = recurring({
   prepare: async (ctx, payload, { signal }) => {
     const { product, integration } = payload as unknown as Payload;
     const entry = await ctx.here.get(PRODUCT_RULES[product].kind, integration);
-    return entry && check(ctx, entry, product, signal);
+    const checked = entry && (await check(ctx, entry, product, signal));
+    // What was called off is no failure of the product's.
+    signal.throwIfAborted();
+    return checked;
   },
   run: async (ctx, payload) => {
     const { product, integration } = payload as unknown as Payload;
