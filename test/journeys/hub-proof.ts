@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Action, Catalogue } from '../../src/directory/hub-port.ts';
 import { pathParameters, writes, type Operation } from '../../src/kit/op.ts';
 import { verbOf } from '../suites/objects.ts';
-import { headersOf, sentBody, urlOf, withTexts } from '../suites/requests.ts';
+import { headersOf, isOnce, sentBody, urlOf, withTexts } from '../suites/requests.ts';
 import type { World } from '../suites/world.ts';
 import type { Reply } from '../support/server.ts';
 import { kinds } from '../../src/resources/catalogue.ts';
@@ -84,6 +84,9 @@ function plainly({ credentials }: Arrangement, world: World, { operation, sample
   };
 }
 
+const asked = (hub: HubWorld, { id }: Action, { account }: Arrangement, { own }: Place, { input }: Given) =>
+  rpc(hub.world, account, { action: id, ...input, ...(own === undefined ? {} : { organization: own }) });
+
 async function run(
   { hub }: Proof,
   action: Action,
@@ -92,11 +95,7 @@ async function run(
   given: Given,
 ): Promise<Answer> {
   const { input } = given;
-  const { status, body } = await rpc(hub.world, arrangement.account, {
-    action: action.id,
-    ...input,
-    ...(place.own === undefined ? {} : { organization: place.own }),
-  });
+  const { status, body } = await asked(hub, action, arrangement, place, given);
   assert.equal(status, 200, `${JSON.stringify(input)}: ${status} ${JSON.stringify(body).slice(0, 600)}`);
   assert.deepEqual(
     [body.account_id, body.organization],
@@ -185,6 +184,10 @@ async function written(
   await withoutEdge(place.world, given);
   const planned = await ask({ 'muster-plan': 'true' });
   if (planned.status === 403 || planned.status === 401) return 'forbidden';
+  if (isOnce(given.operation)) {
+    const { status } = await asked(proof.hub, action, arrangement, place, given);
+    return planned.status === 409 && status === 409 ? [] : [`what is there already is answered ${status}`];
+  }
   if (planned.status >= 300) return [`its plan is answered ${planned.status} ${JSON.stringify(planned.body)}`];
   await changesSince(proof);
   const { data } = await run(proof, action, arrangement, place, given);
@@ -254,10 +257,18 @@ const isElsewhere = (after: Change['after'], organization: string): boolean =>
   Array.isArray(after?.['reach']) &&
   !(after['reach'] as string[]).some((each) => each === organization || each === 'all');
 
-/** Operations whose plan leaves out what they do: it counts failed proofs. */
-const UNPLANNED: ReadonlySet<string> = new Set(['muster_user_totp_verify', 'muster_authn_verify']);
-/** What an organization's own path answers after these. */
-const ENDS: Readonly<Record<string, number>> = { muster_organizations_suspend: 403, muster_organizations_delete: 404 };
+/** Operations whose plan leaves out what they do, as it counts failed proofs; and one whose changes are in the log of what it makes. */
+const UNPLANNED: ReadonlySet<string> = new Set([
+  'muster_user_totp_verify',
+  'muster_authn_verify',
+  'muster_providers_create',
+]);
+/** What an organization's own path answers after these, and what that of a provider which is another's. */
+const ENDS: Readonly<Record<string, number>> = {
+  muster_organizations_suspend: 403,
+  muster_organizations_delete: 404,
+  muster_providers_create: 404,
+};
 
 /** How to see what operations do whose effect is in no log: it is a secret, or a job's. */
 const UNLOGGED: Readonly<Record<string, (world: World, given: Given, data: unknown) => Promise<readonly string[]>>> = {
@@ -272,9 +283,51 @@ const UNLOGGED: Readonly<Record<string, (world: World, given: Given, data: unkno
     const { body } = await server.api('GET', '/api/systemusers?filter=username:$eq:mary', undefined, headers);
     return (body as { totalCount: number }).totalCount === 1 ? [] : [`nobody was imported: ${JSON.stringify(body)}`];
   },
+  muster_policyGroupTemplates_apply: async ({ server, own }) => {
+    await server.built.runner.drain();
+    const found = await server.api<readonly { name: string }[]>('GET', '/api/v2/policygroups?limit=100', undefined, {
+      'x-org-id': own.organization,
+    });
+    const names = found.body.map(({ name }) => name);
+    return names.some((name) => name.startsWith('Baseline')) ? [] : [`there are ${names.join(', ')} alone`];
+  },
+  muster_providers_create: async ({ server }, _given, data) => {
+    const { id } = data as { readonly id: string };
+    const kept = await server.built.store.read.get(id, 'provider', id);
+    return kept === undefined ? [`nothing is kept of ${JSON.stringify(data)}`] : [];
+  },
+  // It is so already: otherwise nothing else here could make organizations.
+  muster_provider_patch: async ({ server }, { sample }) => {
+    const { body } = await server.api<Readonly<Record<string, unknown>>>('GET', '/muster/v1/provider');
+    const wanted = Object.entries(sample.body as object);
+    return wanted.every(([name, value]) => body[name] === value) ? [] : [`it kept ${JSON.stringify(body)}`];
+  },
+  muster_integration_sync: async (_world, _given, data) =>
+    (data as { checked: number }).checked > 0 ? [] : [`it checked ${JSON.stringify(data)}`],
+  muster_webhooks_replay: async (world, given, data) => {
+    await world.server.built.runner.drain();
+    const { replay } = await webhookOf(world, given);
+    return replay?.id === (data as { id: string }).id ? [] : [`the webhook replays ${JSON.stringify(replay)}`];
+  },
+  muster_webhooks_endReplay: async (world, given) => {
+    const { replay } = await webhookOf(world, given);
+    return replay === null ? [] : [`the webhook replays ${JSON.stringify(replay)}`];
+  },
+  muster_webhooks_test: async ({ server, own }, { sample }, data) => {
+    const path = `/muster/v1/webhooks/${sample.params.id}/deliveries`;
+    const headers = { 'x-org-id': own.organization };
+    const { body } = await server.api<{ results: readonly { id: string }[] }>('GET', path, undefined, headers);
+    return body.results.some(({ id }) => id === (data as { id: string }).id) ? [] : ['no try is in the log'];
+  },
   // It derives anew what every write derives.
   systemusers_mfasync: async (_world, _given, data) => (data === null ? [] : [`it answers ${JSON.stringify(data)}`]),
 };
+
+async function webhookOf({ server, own }: World, { sample }: Given) {
+  const headers = { 'x-org-id': own.organization };
+  const path = `/muster/v1/webhooks/${sample.params.id}`;
+  return (await server.api<{ replay: { id: string } | null }>('GET', path, undefined, headers)).body;
+}
 
 const KINDS = kinds();
 
@@ -294,7 +347,7 @@ async function readBack(
     const organization = name === 'organization' ? objectId : place.world.own.organization;
     const headers = takesOrganization(get) ? { 'x-org-id': organization } : {};
     const { status, body } = await hub.world.server.api(get.method, path, undefined, headers);
-    const end = name === 'organization' ? ENDS[operation.id] : undefined;
+    const end = name === 'organization' || name === 'provider' ? ENDS[operation.id] : undefined;
     if (end !== undefined) {
       if (status !== end) complaints.push(`${get.id} answers ${status} after ${operation.id}`);
     } else if (what === 'delete') {
