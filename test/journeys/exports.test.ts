@@ -6,7 +6,8 @@ import { systemUser } from '../../src/resources/system-users/contract.ts';
 import type { GraphStandIn } from '../support/graph.ts';
 import { assertNoneTwice, G_SUITE, makeWorld, OFFICE_365, type World } from './exports-world.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const PASSWORDS = {
   enablePasswordExpirationInDays: true,
   passwordExpirationInDays: 30,
@@ -178,6 +179,46 @@ for (const product of [OFFICE_365, G_SUITE]) {
       assert.equal(product.suspended(w.account('mary')), true, 'a locked user has a suspended account');
       await w.later(601_000);
       assert.equal(product.suspended(w.account('mary')), false, 'the lock has run out');
+
+      for (let i = 0; i < 3; i++) await signIn(w, 'mary', 'wrong');
+      await w.work();
+      assert.equal(product.suspended(w.account('mary')), true);
+      await w.must('PUT', `/api/organizations/${w.server.organization}`, {
+        settings: {
+          passwordPolicy: { ...PASSWORDS, enablePasswordExpirationInDays: false, lockoutTimeInSeconds: 300 },
+        },
+      });
+      await w.work();
+      await w.later(301_000);
+      assert.equal(product.suspended(w.account('mary')), false, 'locks are shorter now');
+    });
+
+    test('an account whose making was never answered is the one of a user who is called otherwise since', async () => {
+      const gil = await w.user('gil');
+      await w.bind(gil);
+      w.there.fault({ type: 'drop', when: 'after' }, isWrite);
+      await w.work();
+      const { id } = w.account('gil');
+      await w.change(gil, { email: 'gilbert@example.com' });
+      for (let i = 0; i < 3; i++) await w.later(5_000);
+      assert.equal(w.account('gilbert').id, id);
+      assert.equal(w.there.named('gil@example.com'), undefined);
+      assert.equal((await w.exportOf(gil))?.state, 'synced');
+    });
+
+    test('nothing leaves an organization that is suspended, until it is resumed', async () => {
+      const path = `/muster/v1/organizations/${w.server.organization}`;
+      const ivy = await w.user('ivy', { department: 'before' });
+      await w.bind(ivy);
+      await w.work();
+      await w.change(ivy, { department: 'after' });
+      await w.must('POST', `${path}/suspend`);
+      const asked = w.there.asked.length;
+      await w.later(HOUR);
+      assert.equal(w.there.asked.length, asked);
+      await w.must('POST', `${path}/resume`);
+      await w.work();
+      assert.equal(product.department(w.account('ivy')), 'after');
     });
 
     test('what the other side refuses is shown, kept, and tried again when something changes or somebody asks', async () => {
@@ -239,6 +280,13 @@ for (const product of [OFFICE_365, G_SUITE]) {
       await w.later(1_000);
       assert.equal(w.there.passwords.get(id), password);
       assert.deepEqual(await kept(), [false, false]);
+
+      // Before anybody has looked at the binding.
+      const leo = await w.user('leo');
+      await w.bind(leo);
+      await w.change(leo, { password });
+      await w.work();
+      assert.equal(w.there.passwords.get(String(w.account('leo').id)), password);
     });
 
     test('credentials that count no more stop the directory, and new ones start it', async () => {
@@ -296,6 +344,61 @@ describe('exports of many, and of users who have to do with each other', () => {
     await w.change(report, { manager: '' });
     await w.work();
     assert.equal(graph.managers.size, 0);
+  });
+
+  test('an account of the name is taken over with the user, and left alone while that one is staged', async () => {
+    const graph = w.there as GraphStandIn;
+    const add = (name: string): string =>
+      graph.add({ userPrincipalName: `${name}@example.com`, displayName: name, mailNickname: name });
+    const [there, early] = [add('there'), add('early')];
+    const asked = graph.asked.length;
+    const [user, staged] = [await w.user('there'), await w.user('early', { state: 'STAGED' })];
+    await w.bind(user);
+    await w.bind(staged);
+    await w.work();
+    assert.deepEqual([(await w.exportOf(user))?.externalId, graph.users.get(there)?.surname], [there, 'Example']);
+    assert.equal(graph.users.get(early)?.accountEnabled, true);
+    assert.ok(!graph.asked.slice(asked).some(({ path }) => path.includes('early')), 'it was asked for');
+    const path = `/muster/v1/office365s/${w.directory}/preview?user=${staged}`;
+    const { exported, account } = await w.must('GET', path);
+    assert.deepEqual([exported, account], [false, 'suspended']);
+    await w.change(staged, { state: 'ACTIVATED' });
+    await w.work();
+    assert.deepEqual([(await w.exportOf(staged))?.externalId, (await w.exportOf(staged))?.state], [early, 'synced']);
+    for (const id of [user, staged]) await w.must('DELETE', `/api/systemusers/${id}`);
+    await w.work();
+    for (const id of [there, early]) graph.users.delete(id);
+  });
+
+  test('who may not read users is told how exports stand without what was said of them', async () => {
+    const email = 'runner@administrators.example';
+    const { _id: id } = await w.must<{ _id: string }>('POST', '/api/users', { email, roleName: 'Command Runner' });
+    const keys = `/muster/v1/administrators/${id}/api-keys`;
+    const { apiKey } = await w.must<{ apiKey: string }>('POST', keys, { name: 'own', lifetime: 30 });
+    const user = await w.user('quiet', { email: 'quiet@nowhere.example.org' });
+    w.there.fault({ type: 'answer', status: 400, body: { error: { code: 'no', message: 'said of quiet' } } }, isWrite);
+    await w.bind(user);
+    await w.work();
+    const path = `/api/v2/office365s/${w.directory}/users?syncStatus=true&limit=100`;
+    const told = async (headers = {}) => {
+      const { body } = await w.server.api<{ id: string; syncStatus: { code: number } }[]>(
+        'GET',
+        path,
+        undefined,
+        headers,
+      );
+      const row = body.find((each) => each.id === user);
+      return [row?.syncStatus.code, JSON.stringify(row).includes('said of quiet')];
+    };
+    assert.deepEqual(
+      [await told(), await told({ 'x-api-key': apiKey })],
+      [
+        [3, true],
+        [3, false],
+      ],
+    );
+    await w.must('DELETE', `/api/systemusers/${user}`);
+    await w.work();
   });
 
   test('who takes a name that another had has to wait for that one to give it up', async () => {

@@ -1,8 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { JobRule } from '../../directory/job-rules.ts';
-import type { Document, Edge, Event, WriteContext } from '../../directory/types.ts';
+import { standingOf } from '../../directory/standing.ts';
+import type { Document, Edge, Entry, Event, WriteContext } from '../../directory/types.ts';
 import { oneOf } from '../../wire/filters/predicate.ts';
 import { PRODUCTS } from '../cloud-directories/products.ts';
+import { organizationKind } from '../organizations/contract.ts';
 import { systemUser } from '../system-users/contract.ts';
+import { passwordPolicy } from '../system-users/password-policy.ts';
 import { allBound, directoriesOf } from './bound.ts';
 import { exportKind, feedKind } from './contract.ts';
 import { directoryOf, hasDirectories } from './directories.ts';
@@ -83,7 +87,8 @@ export const followJob: JobRule = {
   },
 };
 
-async function markUsers(ctx: WriteContext, users: readonly string[]): Promise<void> {
+/** Has these users looked at in every directory that they are bound to, or were. */
+export async function markUsers(ctx: WriteContext, users: readonly string[]): Promise<void> {
   if (users.length === 0) return;
   const found = new Map<string, Set<string>>();
   const add = (directory: string, user: string): void => {
@@ -146,6 +151,24 @@ export async function whenChanged(ctx: WriteContext, { operation, kind, before, 
   if (!matters || (await ctx.here.get(feedKind, ctx.here.scope)) === undefined) return;
   await ctx.here.enqueue(FOLLOW, {}, undefined, { key: FOLLOW, keep: true });
 }
+
+/** What an organization's settings say of locks counts for its directories, and who is resumed goes on. */
+export async function whenOrganizationChanges(ctx: WriteContext, event: Event): Promise<void> {
+  const { operation, kind, before, after } = event;
+  if (kind !== organizationKind || operation !== 'update' || before === undefined || after === undefined) return;
+  const resumed = standingOf(before) !== 'open' && standingOf(after) === 'open';
+  const changed = !isDeepStrictEqual(policyOf(before), policyOf(after));
+  if (!resumed && !changed) return;
+  const there = ctx.unsafeScope(after.id);
+  for (const product of PRODUCTS) {
+    for await (const { id } of there.all(product.kind)) {
+      if (changed) await sweep(there, id);
+      if (resumed) await wakeNow(there, id);
+    }
+  }
+}
+
+const policyOf = ({ doc }: Entry): object => passwordPolicy((doc.settings ?? {}) as Document);
 
 async function begin(ctx: WriteContext): Promise<void> {
   const id = ctx.here.scope;
