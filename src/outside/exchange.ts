@@ -23,14 +23,14 @@ export interface Reply {
 
 /**
  * One request to somebody else's service, and what came of it.
- * @param name - of the service, for messages
+ * @param name - of the service, for messages; where none is given they name the host alone
  * @param refused - what it is called where the guard lets nothing out to there
  * @throws CloudError `unreachable`, `broken`, or as `refused` says
  */
 export async function exchange(
   outbound: OutboundPort,
   request: OutboundRequest,
-  { name, refused }: { readonly name: string; readonly refused: CloudReason },
+  { name, refused }: { readonly name?: string; readonly refused: CloudReason },
 ): Promise<Reply> {
   const asked = { timeout: TIMEOUT, maxBytes: LARGEST, ...request };
   try {
@@ -40,10 +40,11 @@ export async function exchange(
   } catch (cause) {
     if (!(cause instanceof OutboundError)) throw cause;
     const { reason, message, sent } = cause;
-    if (reason === 'refused') throw new CloudError(refused, `${name} may not be asked: ${message}`, { cause });
-    if (reason === 'too_large')
-      throw new CloudError('broken', `${name} answered more than ${asked.maxBytes} bytes`, { cause, sent });
-    throw new CloudError('unreachable', `${name} cannot be reached: ${message}`, { cause, sent });
+    const failed = (as: CloudReason, said: string): CloudError =>
+      new CloudError(as, name === undefined ? message : `${name} ${said}`, { cause, sent });
+    if (reason === 'refused') throw failed(refused, `may not be asked: ${message}`);
+    if (reason === 'too_large') throw failed('broken', `answered more than ${asked.maxBytes} bytes`);
+    throw failed('unreachable', `cannot be reached: ${message}`);
   }
 }
 

@@ -370,6 +370,19 @@ describe('exports of many, and of users who have to do with each other', () => {
     for (const id of [there, early]) graph.users.delete(id);
   });
 
+  test('a change of which nothing is exported is in the log, and nothing beside it', async () => {
+    const user = await w.user('plain');
+    await w.bind(user);
+    await w.work();
+    const { read } = w.server.built.store;
+    const before = await read.sequence(w.server.organization);
+    await w.change(user, { description: 'not exported' });
+    await w.work();
+    assert.equal((await read.sequence(w.server.organization)) - before, 1);
+    await w.must('DELETE', `/api/systemusers/${user}`);
+    await w.work();
+  });
+
   test('who may not read users is told how exports stand without what was said of them', async () => {
     const email = 'runner@administrators.example';
     const { _id: id } = await w.must<{ _id: string }>('POST', '/api/users', { email, roleName: 'Command Runner' });

@@ -15,12 +15,13 @@ export interface Answered {
 
 /** One request, and what came of it. @throws CloudError `unreachable`, `broken` */
 export async function exchange(outbound: OutboundPort, request: OutboundRequest): Promise<Answered> {
-  const name = hostOf(request);
   // What may not be asked now may be once the server is configured so: exports wait for it.
-  const { status, body, empty, retryAfter } = await exchanged(outbound, request, { name, refused: 'unreachable' });
+  const { status, body, empty, retryAfter } = await exchanged(outbound, request, { refused: 'unreachable' });
   if (isJson(body)) return { status, body, retryAfter };
   if (!empty && status < 400)
-    throw new CloudError('broken', `${name} answered ${status} with something that is no JSON object`, { sent: true });
+    throw new CloudError('broken', `${hostOf(request)} answered ${status} with something that is no JSON object`, {
+      sent: true,
+    });
   return { status, body: {}, retryAfter };
 }
 

@@ -17,6 +17,8 @@ import { targetOf } from './wanted.ts';
 
 /** Entries of the log that are read in one transaction, and users who are looked at in one. */
 const PIECE = 200;
+/** Of which nothing came, so many are rather read again with the next than that the log tells of each that it was read. */
+const FEW = 20;
 
 const PEOPLE = new Set(['user', 'user_group', ...PRODUCTS.map(({ kind }) => String(kind.graphType))]);
 
@@ -75,7 +77,8 @@ export const followJob: JobRule = {
     const last = changes.at(-1);
     if (last === undefined) return;
     const { users, directories } = newsIn(changes);
-    await markUsers(ctx, [...users]);
+    const found = await markUsers(ctx, [...users]);
+    if (!found && directories.size === 0 && changes.length < FEW) return;
     for (const id of directories) {
       if ((await directoryOf(ctx.here, id)) === undefined) continue;
       await sweep(ctx.here, id);
@@ -87,9 +90,9 @@ export const followJob: JobRule = {
   },
 };
 
-/** Has these users looked at in every directory that they are bound to, or were. */
-export async function markUsers(ctx: WriteContext, users: readonly string[]): Promise<void> {
-  if (users.length === 0) return;
+/** Has these users looked at in every directory that they are bound to, or were; whether anything came of it. */
+export async function markUsers(ctx: WriteContext, users: readonly string[]): Promise<boolean> {
+  if (users.length === 0) return false;
   const found = new Map<string, Set<string>>();
   const add = (directory: string, user: string): void => {
     found.set(directory, (found.get(directory) ?? new Set()).add(user));
@@ -102,11 +105,14 @@ export async function markUsers(ctx: WriteContext, users: readonly string[]): Pr
   const where = oneOf('user', users);
   const { entries } = await ctx.here.list(exportKind, { where, sort: [], skip: 0, limit: 100_000, counted: false });
   for (const entry of entries) add(keptIn(entry).directory, keptIn(entry).user);
+  let came = false;
   for (const [id, ids] of found) {
     const directory = await directoryOf(ctx.here, id);
     if (directory === undefined) continue;
-    await mark(ctx, await targetOf(ctx, directory.product, directory.entry), [...ids]);
+    const target = await targetOf(ctx, directory.product, directory.entry);
+    came = (await mark(ctx, target, [...ids])) > 0 || came;
   }
+  return came;
 }
 
 /** Looks at a piece of all who are bound to a directory, or were. */
