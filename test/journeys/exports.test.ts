@@ -302,6 +302,43 @@ for (const product of [OFFICE_365, G_SUITE]) {
       assert.equal((await w.exportOf(kim))?.state, 'synced');
       assert.ok(w.there.tokens - tokens <= 5);
     });
+
+    test('who is bound by a group is so until the last way there is gone', async () => {
+      const [ann, bea] = [await w.user('ann'), await w.user('bea')];
+      const { id } = await w.must<{ id: string }>('POST', '/api/v2/usergroups', { name: 'Both' });
+      const member = (op: string, user: string) =>
+        w.must('POST', `/api/v2/usergroups/${id}/members`, { op, type: 'user', id: user });
+      for (const user of [ann, bea]) await member('add', user);
+      const binding = { op: 'add', type: product.type, id: w.directory };
+      await w.must('POST', `/api/v2/usergroups/${id}/associations`, binding);
+      await w.bind(bea);
+      await w.work();
+      const are = () => ['ann', 'bea'].map((name) => product.suspended(w.account(name)));
+      assert.deepEqual(are(), [false, false]);
+      await member('remove', ann);
+      await w.work();
+      assert.deepEqual(are(), [true, false]);
+      await member('add', ann);
+      await w.work();
+      assert.deepEqual(are(), [false, false]);
+      await w.must('DELETE', `/api/v2/usergroups/${id}`);
+      await w.work();
+      assert.deepEqual(are(), [true, false]);
+    });
+
+    test('an organization that is deleted leaves the accounts as they are', async () => {
+      const max = await w.user('max', { department: 'before' });
+      await w.bind(max);
+      await w.work();
+      await w.change(max, { department: 'after' });
+      const { organization, built } = w.server;
+      await w.must('DELETE', `/muster/v1/organizations/${organization}`);
+      const effects = w.there.effects.length;
+      for (let i = 0; i < 3; i++) await w.later(1_000);
+      assert.equal(w.there.effects.length, effects);
+      assert.equal(await built.store.read.count(organization, exportKind.kind), 0);
+      assert.equal((await built.store.read.jobs(organization, { now: w.clock.at, skip: 0, limit: 1 })).total, 0);
+    });
   });
 }
 
@@ -371,6 +408,7 @@ describe('exports of many, and of users who have to do with each other', () => {
   });
 
   test('a change of which nothing is exported is in the log, and nothing beside it', async () => {
+    const graph = w.there as GraphStandIn;
     const user = await w.user('plain');
     await w.bind(user);
     await w.work();
@@ -381,6 +419,7 @@ describe('exports of many, and of users who have to do with each other', () => {
     assert.equal((await read.sequence(w.server.organization)) - before, 1);
     await w.must('DELETE', `/api/systemusers/${user}`);
     await w.work();
+    graph.users.delete(String(w.account('plain').id));
   });
 
   test('who may not read users is told how exports stand without what was said of them', async () => {
