@@ -212,6 +212,8 @@ for (const product of [OFFICE_365, G_SUITE]) {
       await w.bind(ivy);
       await w.work();
       await w.change(ivy, { department: 'after' });
+      const ids = [String(w.account('ivy').id)];
+      const { jobId } = await w.must('POST', `/muster/v1/${product.name}/${w.directory}/import`, { ids });
       await w.must('POST', `${path}/suspend`);
       const asked = w.there.asked.length;
       await w.later(HOUR);
@@ -219,6 +221,12 @@ for (const product of [OFFICE_365, G_SUITE]) {
       await w.must('POST', `${path}/resume`);
       await w.work();
       assert.equal(product.department(w.account('ivy')), 'after');
+      await w.later(HOUR);
+      const results = await w.must<{ persistedFields?: object }[]>(
+        'GET',
+        `/api/v2/bulk/users/${String(jobId)}/results`,
+      );
+      assert.match(JSON.stringify(results), /already exists/, 'the import has gone on');
     });
 
     test('what the other side refuses is shown, kept, and tried again when something changes or somebody asks', async () => {
@@ -324,6 +332,28 @@ for (const product of [OFFICE_365, G_SUITE]) {
       await w.must('DELETE', `/api/v2/usergroups/${id}`);
       await w.work();
       assert.deepEqual(are(), [true, false]);
+    });
+
+    test('who has lost access with an expired password has it back with a new one', async () => {
+      if (product !== G_SUITE) return;
+      const action = { userPasswordExpirationAction: 'remove_access' };
+      await w.must('PATCH', `/api/v2/${product.name}/${w.directory}`, action);
+      await w.must('PUT', `/api/organizations/${w.server.organization}`, { settings: { passwordPolicy: PASSWORDS } });
+      const una = await w.user('una', { password: 'Correct-Horse-7-Battery' });
+      await w.bind(una);
+      await w.work();
+      await w.later(31 * DAY);
+      assert.deepEqual([(await w.exportOf(una))?.state, product.suspended(w.account('una'))], ['unbound', true]);
+      const { account, suspended } = await w.must(
+        'GET',
+        `/muster/v1/${product.name}/${w.directory}/preview?user=${una}`,
+      );
+      assert.deepEqual([account, suspended], ['unbound', true]);
+      const password = 'Correct-Horse-9-Battery';
+      await w.change(una, { password });
+      await w.work();
+      assert.equal(product.suspended(w.account('una')), false);
+      assert.equal(w.there.passwords.get(String(w.account('una').id)), password);
     });
 
     test('an organization that is deleted leaves the accounts as they are', async () => {
