@@ -122,10 +122,10 @@ describe('Office 365', () => {
     assert.equal(graph.seen()?.clientSecret, 'another-secret');
 
     // Somebody has it go elsewhere while the new secret for this place is tried.
-    const { check } = graph;
+    const usual = graph.check.bind(graph);
     const elsewhere = { baseUrl: 'https://graph.attacker.example', clientSecret: 'nothing' };
     graph.check = async () => {
-      graph.check = check;
+      graph.check = usual;
       await directory.call(operations.change, {
         params: { id: String(id) },
         query: { verify: 'false' },
