@@ -6,7 +6,8 @@ import { systemUser } from '../../src/resources/system-users/contract.ts';
 import type { GraphStandIn } from '../support/graph.ts';
 import { assertNoneTwice, G_SUITE, makeWorld, OFFICE_365, type World } from './exports-world.ts';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const PASSWORDS = {
   enablePasswordExpirationInDays: true,
   passwordExpirationInDays: 30,
@@ -178,6 +179,54 @@ for (const product of [OFFICE_365, G_SUITE]) {
       assert.equal(product.suspended(w.account('mary')), true, 'a locked user has a suspended account');
       await w.later(601_000);
       assert.equal(product.suspended(w.account('mary')), false, 'the lock has run out');
+
+      for (let i = 0; i < 3; i++) await signIn(w, 'mary', 'wrong');
+      await w.work();
+      assert.equal(product.suspended(w.account('mary')), true);
+      await w.must('PUT', `/api/organizations/${w.server.organization}`, {
+        settings: {
+          passwordPolicy: { ...PASSWORDS, enablePasswordExpirationInDays: false, lockoutTimeInSeconds: 300 },
+        },
+      });
+      await w.work();
+      await w.later(301_000);
+      assert.equal(product.suspended(w.account('mary')), false, 'locks are shorter now');
+    });
+
+    test('an account whose making was never answered is the one of a user who is called otherwise since', async () => {
+      const gil = await w.user('gil');
+      await w.bind(gil);
+      w.there.fault({ type: 'drop', when: 'after' }, isWrite);
+      await w.work();
+      const { id } = w.account('gil');
+      await w.change(gil, { email: 'gilbert@example.com' });
+      for (let i = 0; i < 3; i++) await w.later(5_000);
+      assert.equal(w.account('gilbert').id, id);
+      assert.equal(w.there.named('gil@example.com'), undefined);
+      assert.equal((await w.exportOf(gil))?.state, 'synced');
+    });
+
+    test('nothing leaves an organization that is suspended, until it is resumed', async () => {
+      const path = `/muster/v1/organizations/${w.server.organization}`;
+      const ivy = await w.user('ivy', { department: 'before' });
+      await w.bind(ivy);
+      await w.work();
+      await w.change(ivy, { department: 'after' });
+      const ids = [String(w.account('ivy').id)];
+      const { jobId } = await w.must('POST', `/muster/v1/${product.name}/${w.directory}/import`, { ids });
+      await w.must('POST', `${path}/suspend`);
+      const asked = w.there.asked.length;
+      await w.later(HOUR);
+      assert.equal(w.there.asked.length, asked);
+      await w.must('POST', `${path}/resume`);
+      await w.work();
+      assert.equal(product.department(w.account('ivy')), 'after');
+      await w.later(HOUR);
+      const results = await w.must<{ persistedFields?: object }[]>(
+        'GET',
+        `/api/v2/bulk/users/${String(jobId)}/results`,
+      );
+      assert.match(JSON.stringify(results), /already exists/, 'the import has gone on');
     });
 
     test('what the other side refuses is shown, kept, and tried again when something changes or somebody asks', async () => {
@@ -239,6 +288,13 @@ for (const product of [OFFICE_365, G_SUITE]) {
       await w.later(1_000);
       assert.equal(w.there.passwords.get(id), password);
       assert.deepEqual(await kept(), [false, false]);
+
+      // Before anybody has looked at the binding.
+      const leo = await w.user('leo');
+      await w.bind(leo);
+      await w.change(leo, { password });
+      await w.work();
+      assert.equal(w.there.passwords.get(String(w.account('leo').id)), password);
     });
 
     test('credentials that count no more stop the directory, and new ones start it', async () => {
@@ -253,6 +309,65 @@ for (const product of [OFFICE_365, G_SUITE]) {
       await w.later(60_000);
       assert.equal((await w.exportOf(kim))?.state, 'synced');
       assert.ok(w.there.tokens - tokens <= 5);
+    });
+
+    test('who is bound by a group is so until the last way there is gone', async () => {
+      const [ann, bea] = [await w.user('ann'), await w.user('bea')];
+      const { id } = await w.must<{ id: string }>('POST', '/api/v2/usergroups', { name: 'Both' });
+      const member = (op: string, user: string) =>
+        w.must('POST', `/api/v2/usergroups/${id}/members`, { op, type: 'user', id: user });
+      for (const user of [ann, bea]) await member('add', user);
+      const binding = { op: 'add', type: product.type, id: w.directory };
+      await w.must('POST', `/api/v2/usergroups/${id}/associations`, binding);
+      await w.bind(bea);
+      await w.work();
+      const are = () => ['ann', 'bea'].map((name) => product.suspended(w.account(name)));
+      assert.deepEqual(are(), [false, false]);
+      await member('remove', ann);
+      await w.work();
+      assert.deepEqual(are(), [true, false]);
+      await member('add', ann);
+      await w.work();
+      assert.deepEqual(are(), [false, false]);
+      await w.must('DELETE', `/api/v2/usergroups/${id}`);
+      await w.work();
+      assert.deepEqual(are(), [true, false]);
+    });
+
+    test('who has lost access with an expired password has it back with a new one', async () => {
+      if (product !== G_SUITE) return;
+      const action = { userPasswordExpirationAction: 'remove_access' };
+      await w.must('PATCH', `/api/v2/${product.name}/${w.directory}`, action);
+      await w.must('PUT', `/api/organizations/${w.server.organization}`, { settings: { passwordPolicy: PASSWORDS } });
+      const una = await w.user('una', { password: 'Correct-Horse-7-Battery' });
+      await w.bind(una);
+      await w.work();
+      await w.later(31 * DAY);
+      assert.deepEqual([(await w.exportOf(una))?.state, product.suspended(w.account('una'))], ['unbound', true]);
+      const { account, suspended } = await w.must(
+        'GET',
+        `/muster/v1/${product.name}/${w.directory}/preview?user=${una}`,
+      );
+      assert.deepEqual([account, suspended], ['unbound', true]);
+      const password = 'Correct-Horse-9-Battery';
+      await w.change(una, { password });
+      await w.work();
+      assert.equal(product.suspended(w.account('una')), false);
+      assert.equal(w.there.passwords.get(String(w.account('una').id)), password);
+    });
+
+    test('an organization that is deleted leaves the accounts as they are', async () => {
+      const max = await w.user('max', { department: 'before' });
+      await w.bind(max);
+      await w.work();
+      await w.change(max, { department: 'after' });
+      const { organization, built } = w.server;
+      await w.must('DELETE', `/muster/v1/organizations/${organization}`);
+      const effects = w.there.effects.length;
+      for (let i = 0; i < 3; i++) await w.later(1_000);
+      assert.equal(w.there.effects.length, effects);
+      assert.equal(await built.store.read.count(organization, exportKind.kind), 0);
+      assert.equal((await built.store.read.jobs(organization, { now: w.clock.at, skip: 0, limit: 1 })).total, 0);
     });
   });
 }
@@ -296,6 +411,76 @@ describe('exports of many, and of users who have to do with each other', () => {
     await w.change(report, { manager: '' });
     await w.work();
     assert.equal(graph.managers.size, 0);
+  });
+
+  test('an account of the name is taken over with the user, and left alone while that one is staged', async () => {
+    const graph = w.there as GraphStandIn;
+    const add = (name: string): string =>
+      graph.add({ userPrincipalName: `${name}@example.com`, displayName: name, mailNickname: name });
+    const [there, early] = [add('there'), add('early')];
+    const asked = graph.asked.length;
+    const [user, staged] = [await w.user('there'), await w.user('early', { state: 'STAGED' })];
+    await w.bind(user);
+    await w.bind(staged);
+    await w.work();
+    assert.deepEqual([(await w.exportOf(user))?.externalId, graph.users.get(there)?.surname], [there, 'Example']);
+    assert.equal(graph.users.get(early)?.accountEnabled, true);
+    assert.ok(!graph.asked.slice(asked).some(({ path }) => path.includes('early')), 'it was asked for');
+    const path = `/muster/v1/office365s/${w.directory}/preview?user=${staged}`;
+    const { exported, account } = await w.must('GET', path);
+    assert.deepEqual([exported, account], [false, 'suspended']);
+    await w.change(staged, { state: 'ACTIVATED' });
+    await w.work();
+    assert.deepEqual([(await w.exportOf(staged))?.externalId, (await w.exportOf(staged))?.state], [early, 'synced']);
+    for (const id of [user, staged]) await w.must('DELETE', `/api/systemusers/${id}`);
+    await w.work();
+    for (const id of [there, early]) graph.users.delete(id);
+  });
+
+  test('a change of which nothing is exported is in the log, and nothing beside it', async () => {
+    const graph = w.there as GraphStandIn;
+    const user = await w.user('plain');
+    await w.bind(user);
+    await w.work();
+    const { read } = w.server.built.store;
+    const before = await read.sequence(w.server.organization);
+    await w.change(user, { description: 'not exported' });
+    await w.work();
+    assert.equal((await read.sequence(w.server.organization)) - before, 1);
+    await w.must('DELETE', `/api/systemusers/${user}`);
+    await w.work();
+    graph.users.delete(String(w.account('plain').id));
+  });
+
+  test('who may not read users is told how exports stand without what was said of them', async () => {
+    const email = 'runner@administrators.example';
+    const { _id: id } = await w.must<{ _id: string }>('POST', '/api/users', { email, roleName: 'Command Runner' });
+    const keys = `/muster/v1/administrators/${id}/api-keys`;
+    const { apiKey } = await w.must<{ apiKey: string }>('POST', keys, { name: 'own', lifetime: 30 });
+    const user = await w.user('quiet', { email: 'quiet@nowhere.example.org' });
+    w.there.fault({ type: 'answer', status: 400, body: { error: { code: 'no', message: 'said of quiet' } } }, isWrite);
+    await w.bind(user);
+    await w.work();
+    const path = `/api/v2/office365s/${w.directory}/users?syncStatus=true&limit=100`;
+    const told = async (headers = {}) => {
+      const { body } = await w.server.api<{ id: string; syncStatus: { code: number } }[]>(
+        'GET',
+        path,
+        undefined,
+        headers,
+      );
+      const row = body.find((each) => each.id === user);
+      return [row?.syncStatus.code, JSON.stringify(row).includes('said of quiet')];
+    };
+    assert.deepEqual(
+      [await told(), await told({ 'x-api-key': apiKey })],
+      [
+        [3, true],
+        [3, false],
+      ],
+    );
+    await w.must('DELETE', `/api/systemusers/${user}`);
+    await w.work();
   });
 
   test('who takes a name that another had has to wait for that one to give it up', async () => {

@@ -7,7 +7,7 @@ import { startGraph, type GraphStandIn } from '../../../test/support/graph.ts';
 import { googleDirectory } from '../google-admin/google.ts';
 import { createOutbound } from '../http/outbound.ts';
 import { graphDirectory } from '../microsoft-graph/graph.ts';
-import { retryAfterIn } from './exchange.ts';
+import { retryAfterIn } from '../exchange.ts';
 import { Tokens } from './tokens.ts';
 
 const outbound = createOutbound({ allow: ['127.0.0.1'], self: () => undefined });
@@ -77,6 +77,14 @@ function behaves<Access>(
       there.fault({ type: 'answer', status: 400, body: { error: { code: 400, message: `not ${PASSWORD}` } } });
       const { message } = await fails(port.create(there.access, person('eve')), 'rejected', /redacted/);
       assert.doesNotMatch(message, new RegExp(PASSWORD));
+      const code = `${PASSWORD}${'x'.repeat(5_000)}`;
+      there.fault({
+        type: 'answer',
+        status: 400,
+        body: { error: { code, errors: [{ reason: code }], message: 'no' } },
+      });
+      const long = await fails(port.create(there.access, person('eve')), 'rejected', /redacted/);
+      assert.ok(long.message.length < 500 && !long.message.includes(PASSWORD), 'the code is a text of theirs too');
     });
 
     test('says when to come again, and whether something may have been done', async () => {
@@ -246,4 +254,5 @@ test('Retry-After is in seconds or a date', () => {
   assert.equal(retryAfterIn('Mon, 05 Jan 2026 09:01:00 GMT', now), 60_000);
   assert.equal(retryAfterIn('Mon, 05 Jan 2026 08:01:00 GMT', now), 0);
   assert.equal(retryAfterIn('soon', now), undefined);
+  assert.equal(retryAfterIn('9'.repeat(400), now), 86_400_000);
 });

@@ -1,5 +1,6 @@
 import { CloudError, type CloudReason } from '../../directory/cloud-port.ts';
-import { isJson, listIn, textIn, told, type Answered } from '../cloud/exchange.ts';
+import { isJson, listIn, textIn, type Answered } from '../cloud/exchange.ts';
+import { told } from '../exchange.ts';
 
 /** Reasons of 403 that are no matter of permissions (developers.google.com/workspace/admin/directory/v1/limits). */
 const LIMITS = /^(rateLimitExceeded|userRateLimitExceeded|quotaExceeded|dailyLimitExceeded|servingLimitExceeded)$/;
@@ -8,7 +9,7 @@ const LIMITS = /^(rateLimitExceeded|userRateLimitExceeded|quotaExceeded|dailyLim
 export function refusalOf({ status, body, retryAfter }: Answered, secrets: readonly unknown[]): CloudError {
   const error = isJson(body.error) ? body.error : {};
   const reasons = listIn(error.errors).map((each) => textIn(each.reason));
-  const said = [reasons[0] ?? '', told(textIn(error.message), secrets)].filter((each) => each !== '').join(': ');
+  const said = told([reasons[0] ?? '', textIn(error.message)].filter((each) => each !== '').join(': '), secrets);
   return new CloudError(
     reasonOf(status, reasons),
     `Google Workspace answered ${status}${said === '' ? '' : ` (${said})`}`,

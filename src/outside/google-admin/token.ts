@@ -1,8 +1,9 @@
 import { importPKCS8, SignJWT } from 'jose';
 import { CloudError, type GoogleAccess } from '../../directory/cloud-port.ts';
 import type { OutboundPort } from '../../directory/ports.ts';
-import { exchange, textIn, told } from '../cloud/exchange.ts';
+import { exchange, textIn } from '../cloud/exchange.ts';
 import { grantedIn, type Granted } from '../cloud/tokens.ts';
+import { told } from '../exchange.ts';
 
 const SCOPES = [
   'https://www.googleapis.com/auth/admin.directory.user',

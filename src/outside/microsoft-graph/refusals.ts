@@ -1,12 +1,13 @@
 import { CloudError, type CloudReason } from '../../directory/cloud-port.ts';
-import { isJson, listIn, textIn, told, type Answered } from '../cloud/exchange.ts';
+import { isJson, listIn, textIn, type Answered } from '../cloud/exchange.ts';
+import { told } from '../exchange.ts';
 
 /** What Microsoft Graph means by an answer of 300 or more (learn.microsoft.com/graph/errors). */
 export function refusalOf({ status, body, retryAfter }: Answered, secrets: readonly unknown[]): CloudError {
   const error = isJson(body.error) ? body.error : {};
   const code = textIn(error.code);
-  const message = told(textIn(error.message), secrets);
-  const said = [code, message].filter((each) => each !== '').join(': ');
+  const message = textIn(error.message);
+  const said = told([code, message].filter((each) => each !== '').join(': '), secrets);
   return new CloudError(
     reasonOf(status, code, message, listIn(error.details)),
     `Microsoft Graph answered ${status}${said === '' ? '' : ` (${said})`}`,

@@ -1,7 +1,8 @@
 import { CloudError, type GraphAccess } from '../../directory/cloud-port.ts';
 import type { OutboundPort } from '../../directory/ports.ts';
-import { exchange, textIn, told } from '../cloud/exchange.ts';
+import { exchange, textIn } from '../cloud/exchange.ts';
 import { grantedIn, type Granted } from '../cloud/tokens.ts';
+import { told } from '../exchange.ts';
 
 /** A token by client credentials (RFC 6749 4.4) for everything the application has permissions for. @throws CloudError */
 export async function grantedBy(

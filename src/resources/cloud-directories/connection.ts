@@ -1,6 +1,6 @@
 import { CloudError } from '../../directory/cloud-port.ts';
-import type { Document, Entry, Prepare, ReadRule } from '../../directory/types.ts';
-import { invalidField } from '../../kit/errors.ts';
+import type { Document, Entry, Prepare, ReadRule, ValidInput, WriteContext } from '../../directory/types.ts';
+import { conflict, invalidField } from '../../kit/errors.ts';
 import { explained, refusalOf } from './failures.ts';
 import type { CloudProduct, Instance } from './product.ts';
 
@@ -14,7 +14,7 @@ export function normalUrl(field: string, text: string): string {
   return url.href.replace(/\/+$/, '');
 }
 
-/** Tries the credentials that a request gives, before anything is written. @throws MusterError `unprocessable`, 503 */
+/** Tries the credentials that a request gives, before anything is written; gives the directory as it was. @throws MusterError `unprocessable`, 503 */
 export const tryGiven =
   (product: CloudProduct): Prepare =>
   async (ctx, input) => {
@@ -22,14 +22,29 @@ export const tryGiven =
     const before = id === '' ? undefined : await ctx.here.require(product.kind, id);
     const instance = settled(product, input.body, before);
     const changed = before === undefined || isElsewhere(product, instance, before);
-    if (!changed || input.query.verify === false) return;
+    if (!changed || input.query.verify === false) return before?.doc;
     try {
       await product.side(ctx.ports, instance).check();
+      return before?.doc;
     } catch (error) {
       if (error instanceof CloudError) throw refusalOf(error, product, fieldOf(error, product));
       throw error;
     }
   };
+
+/**
+ * Refuses a change of a directory that has been connected to another place since what is changed was looked at: a secret that
+ * was meant for the one would go to the other. @throws MusterError `conflict`
+ */
+export async function expectPlaces(
+  ctx: WriteContext,
+  { kind, places }: CloudProduct,
+  { params }: ValidInput,
+): Promise<void> {
+  const [seen, { doc }] = [ctx.prepared as Document, await ctx.here.require(kind, params.id ?? '')];
+  const moved = places.find((name) => seen[name] !== doc[name]);
+  if (moved !== undefined) throw conflict(`${moved} was changed by somebody else meanwhile; read the directory again`);
+}
 
 /** What the directory will be. What goes to another place, or is somebody else's, has to be given anew. */
 function settled(product: CloudProduct, body: Document, before: Entry | undefined): Instance {

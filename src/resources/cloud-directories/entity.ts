@@ -23,6 +23,10 @@ export const DefaultDomainInput = Type.Object(
 
 export const ACTIONS = ['suspend', 'maintain'] as const;
 
+/** What becomes of an account: `unbound` is suspended too, as that of one who is not bound to the directory. */
+export const ACCOUNT_STATES = ['active', 'suspended', 'unbound'] as const;
+export type AccountState = (typeof ACCOUNT_STATES)[number];
+
 /** A domain whose addresses may be exported, as kept. `key` makes it unique in its directory. */
 export const keptDomain = {
   id: Id,
@@ -106,6 +110,10 @@ export const CloudPreview = Type.Object(
       Type.String({ ...untrusted, description: 'userPrincipalName or primaryEmail; null where none can be made.' }),
     ),
     suspended: Type.Boolean({ description: 'The account would be suspended there.' }),
+    account: Type.Enum([...ACCOUNT_STATES], {
+      description:
+        'What becomes of the account while the user is bound: `unbound` is suspended as that of one who is not (`remove_access`).',
+    }),
     standing: Type.Array(Type.Enum(['staged', 'suspended', 'locked', 'password_expired']), {
       description: 'What there is about the user that matters for it.',
     }),

@@ -1,6 +1,7 @@
 import { CloudError } from '../../directory/cloud-port.ts';
 import type { Document, ReadContext } from '../../directory/types.ts';
 import { MusterError, notFound } from '../../kit/errors.ts';
+import { standingAt } from '../organizations/standing.ts';
 import { refusalOf } from './failures.ts';
 import { PRODUCTS } from './products.ts';
 import { translatorOf } from './translate.ts';
@@ -10,6 +11,9 @@ import { translatorOf } from './translate.ts';
  * @throws MusterError: what is wrong with the account; `unavailable` for what passes
  */
 export async function userOfAccount(ctx: ReadContext, row: Document): Promise<Document> {
+  // Nothing is asked for an organization that is suspended; the row goes on when it is resumed.
+  if ((await standingAt(ctx, ctx.here.scope)) !== 'open')
+    throw new MusterError('unavailable', 'the organization is suspended');
   const account = String(row.account);
   const product = PRODUCTS.find(({ kind }) => kind.kind === row.kind);
   if (product === undefined) throw new Error(`no directories are of the kind ${String(row.kind)}`);

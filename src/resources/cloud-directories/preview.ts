@@ -28,7 +28,8 @@ export const preview =
         exported: is.exported,
         bound: reached.rows.some((row) => row.id === instance.id),
         name: is.name ?? null,
-        suspended: is.suspended,
+        suspended: is.account !== 'active',
+        account: is.account,
         standing: is.standing,
         fields: is.origins.map(({ field, value, rule, from }) => ({ field, value, rule, from })),
         manager:

@@ -1,7 +1,8 @@
 import type { Document, Entry, ScopedReader } from '../../directory/types.ts';
 import { domainsOf } from './domains.ts';
 import type { CloudProduct } from './product.ts';
-import { isSuspendedThere, standingOf, type Standing } from './standing.ts';
+import type { AccountState } from './entity.ts';
+import { accountState, standingOf, type Standing } from './standing.ts';
 import { rulesOf } from './translation-rules.ts';
 import type { Translation, TranslationAt } from './translation/translation.ts';
 
@@ -28,7 +29,8 @@ export async function translatorOf(here: ScopedReader, product: CloudProduct, in
 
 export interface Translated extends Translation {
   readonly standing: readonly Standing[];
-  readonly suspended: boolean;
+  /** What becomes of the account while the user is bound. */
+  readonly account: AccountState;
   /** False: the user has no account there: nothing is sent. */
   readonly exported: boolean;
 }
@@ -43,9 +45,9 @@ export function translated(
 ): Translated {
   const standing = standingOf(user, settings, now);
   const followsState = product.statusRule === undefined || exports.has(product.statusRule);
-  const suspended = isSuspendedThere(standing, instance.doc, followsState);
-  const at: TranslationAt = { instance: instance.doc, rules: exports, domains, suspended };
+  const account = accountState(standing, instance.doc, followsState);
+  const at: TranslationAt = { instance: instance.doc, rules: exports, domains, suspended: account !== 'active' };
   const translation = product.translate(user, at);
   const exported = translation.missing.length === 0 && !standing.includes('staged');
-  return { ...translation, standing, suspended, exported };
+  return { ...translation, standing, account, exported };
 }

@@ -38,6 +38,19 @@ export async function deliver(delivery: Delivery): Promise<Delivered> {
   return delivery.wanted.standing === 'active' ? keep(delivery, found) : suspend(delivery, found);
 }
 
+/**
+ * The account that is there already before one is made, by the name or by the former one that a try was begun with whose
+ * answer was lost; null: one has to be made. @throws CloudError, NotYet
+ */
+export async function begin(delivery: Omit<Delivery, 'password' | 'manager'>): Promise<string | null> {
+  const { side, kept, wanted, owner, signal } = delivery;
+  if (kept.begun && kept.accountName !== null) {
+    const made = await side.find(kept.accountName, signal);
+    if (made !== undefined && (await owner(made.id)) === undefined) return made.id;
+  }
+  return wanted.name === null ? null : ((await named(delivery, wanted.name))?.id ?? null);
+}
+
 /** The account by its id; where that is not known, or it is gone, by its name. */
 async function accountOf(delivery: Delivery): Promise<CloudUser | undefined> {
   const { side, kept, wanted, signal } = delivery;
@@ -45,14 +58,17 @@ async function accountOf(delivery: Delivery): Promise<CloudUser | undefined> {
     const account = await side.get(kept.externalId, signal);
     if (account !== undefined) return account;
   }
-  // Somebody who is not bound any more has an account of that name only if one was begun.
-  if (wanted.standing === 'unbound' && (kept.externalId !== null || !kept.begun)) return undefined;
+  // Who is not bound, or was never let in, has an account of that name only if one was begun.
+  if (!wanted.takesOver && (kept.externalId !== null || !kept.begun)) return undefined;
   const name = wanted.name ?? kept.accountName;
   return name === null ? undefined : named(delivery, name);
 }
 
 /** The account of a name, unless it is another user's who is called otherwise by now, and will be there. */
-async function named({ side, owner, signal }: Delivery, name: string): Promise<CloudUser | undefined> {
+async function named(
+  { side, owner, signal }: Pick<Delivery, 'side' | 'owner' | 'signal'>,
+  name: string,
+): Promise<CloudUser | undefined> {
   const account = await side.find(name, signal);
   const other = account === undefined ? undefined : await owner(account.id);
   if (other !== undefined) throw new NotYet(`${name} is the account of ${other} there`);

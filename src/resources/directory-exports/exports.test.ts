@@ -1,54 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { passwordPolicy } from '../system-users/password-policy.ts';
 import { covers, differing } from './deliver.ts';
 import { newsIn } from './follow.ts';
 import { dueAt, meaningOf, slowWait, waitAfter } from './outbox.ts';
-import { nextChange, standingOf } from './standing.ts';
 
 const NOW = Date.UTC(2026, 0, 5, 9);
-const at = (ms: number): string => new Date(NOW + ms).toISOString();
-const [PAST, FUTURE] = [at(-1_000), at(60_000)];
-
-describe('how a user stands in a directory', () => {
-  const active = { state: 'ACTIVATED', password_expiration_date: FUTURE };
-  const is = { bound: true, suspended: false };
-  const cases: [string, ReturnType<typeof standingOf>, string][] = [
-    ['bound', standingOf(active, is, {}, NOW), 'active'],
-    ['not bound', standingOf(active, { ...is, bound: false }, {}, NOW), 'unbound'],
-    ['deleted', standingOf(undefined, is, {}, NOW), 'unbound'],
-    ['staged', standingOf({ ...active, state: 'STAGED' }, is, {}, NOW), 'suspended'],
-    ['suspended', standingOf(active, { ...is, suspended: true }, {}, NOW), 'suspended'],
-    [
-      'without access once the password has expired',
-      standingOf(
-        { ...active, password_expiration_date: PAST },
-        is,
-        { userPasswordExpirationAction: 'remove_access' },
-        NOW,
-      ),
-      'unbound',
-    ],
-    [
-      'with access until then',
-      standingOf(active, is, { userPasswordExpirationAction: 'remove_access' }, NOW),
-      'active',
-    ],
-  ];
-  for (const [name, standing, expected] of cases) test(name, () => assert.equal(standing, expected));
-
-  test('until a password expires or a lock runs out, where the directory asks for it', () => {
-    const settings = { passwordPolicy: { enableLockoutTimeInSeconds: true, lockoutTimeInSeconds: 30 } };
-    const policy = passwordPolicy(settings);
-    const suspends = { userLockoutAction: 'suspend', userPasswordExpirationAction: 'suspend' };
-    const maintains = { userLockoutAction: 'maintain', userPasswordExpirationAction: 'maintain' };
-    const locked = { ...active, account_locked_date: PAST };
-    assert.equal(nextChange(active, suspends, policy, NOW), NOW + 60_000);
-    assert.equal(nextChange(locked, suspends, policy, NOW), NOW + 29_000);
-    assert.equal(nextChange(locked, maintains, policy, NOW), undefined);
-    assert.equal(nextChange({ ...active, password_expiration_date: PAST }, suspends, policy, NOW), undefined);
-  });
-});
 
 test('the log says whom to look at', () => {
   const text = (value: object): string => JSON.stringify(value);

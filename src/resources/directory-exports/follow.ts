@@ -1,8 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { JobRule } from '../../directory/job-rules.ts';
-import type { Document, Edge, Event, WriteContext } from '../../directory/types.ts';
+import { standingOf } from '../../directory/standing.ts';
+import type { Document, Edge, Entry, Event, WriteContext } from '../../directory/types.ts';
 import { oneOf } from '../../wire/filters/predicate.ts';
 import { PRODUCTS } from '../cloud-directories/products.ts';
+import { organizationKind } from '../organizations/contract.ts';
 import { systemUser } from '../system-users/contract.ts';
+import { passwordPolicy } from '../system-users/password-policy.ts';
 import { allBound, directoriesOf } from './bound.ts';
 import { exportKind, feedKind } from './contract.ts';
 import { directoryOf, hasDirectories } from './directories.ts';
@@ -13,6 +17,8 @@ import { targetOf } from './wanted.ts';
 
 /** Entries of the log that are read in one transaction, and users who are looked at in one. */
 const PIECE = 200;
+/** Of which nothing came, so many are rather read again with the next than that the log tells of each that it was read. */
+const FEW = 20;
 
 const PEOPLE = new Set(['user', 'user_group', ...PRODUCTS.map(({ kind }) => String(kind.graphType))]);
 
@@ -71,7 +77,8 @@ export const followJob: JobRule = {
     const last = changes.at(-1);
     if (last === undefined) return;
     const { users, directories } = newsIn(changes);
-    await markUsers(ctx, [...users]);
+    const found = await markUsers(ctx, [...users]);
+    if (!found && directories.size === 0 && changes.length < FEW) return;
     for (const id of directories) {
       if ((await directoryOf(ctx.here, id)) === undefined) continue;
       await sweep(ctx.here, id);
@@ -83,8 +90,9 @@ export const followJob: JobRule = {
   },
 };
 
-async function markUsers(ctx: WriteContext, users: readonly string[]): Promise<void> {
-  if (users.length === 0) return;
+/** Has these users looked at in every directory that they are bound to, or were; whether anything came of it. */
+export async function markUsers(ctx: WriteContext, users: readonly string[]): Promise<boolean> {
+  if (users.length === 0) return false;
   const found = new Map<string, Set<string>>();
   const add = (directory: string, user: string): void => {
     found.set(directory, (found.get(directory) ?? new Set()).add(user));
@@ -97,11 +105,14 @@ async function markUsers(ctx: WriteContext, users: readonly string[]): Promise<v
   const where = oneOf('user', users);
   const { entries } = await ctx.here.list(exportKind, { where, sort: [], skip: 0, limit: 100_000, counted: false });
   for (const entry of entries) add(keptIn(entry).directory, keptIn(entry).user);
+  let came = false;
   for (const [id, ids] of found) {
     const directory = await directoryOf(ctx.here, id);
     if (directory === undefined) continue;
-    await mark(ctx, await targetOf(ctx, directory.product, directory.entry), [...ids]);
+    const target = await targetOf(ctx, directory.product, directory.entry);
+    came = (await mark(ctx, target, [...ids])) > 0 || came;
   }
+  return came;
 }
 
 /** Looks at a piece of all who are bound to a directory, or were. */
@@ -146,6 +157,24 @@ export async function whenChanged(ctx: WriteContext, { operation, kind, before, 
   if (!matters || (await ctx.here.get(feedKind, ctx.here.scope)) === undefined) return;
   await ctx.here.enqueue(FOLLOW, {}, undefined, { key: FOLLOW, keep: true });
 }
+
+/** What an organization's settings say of locks counts for its directories, and who is resumed goes on. */
+export async function whenOrganizationChanges(ctx: WriteContext, event: Event): Promise<void> {
+  const { operation, kind, before, after } = event;
+  if (kind !== organizationKind || operation !== 'update' || before === undefined || after === undefined) return;
+  const resumed = standingOf(before) !== 'open' && standingOf(after) === 'open';
+  const changed = !isDeepStrictEqual(policyOf(before), policyOf(after));
+  if (!resumed && !changed) return;
+  const there = ctx.unsafeScope(after.id);
+  for (const product of PRODUCTS) {
+    for await (const { id } of there.all(product.kind)) {
+      if (changed) await sweep(there, id);
+      if (resumed) await wakeNow(there, id);
+    }
+  }
+}
+
+const policyOf = ({ doc }: Entry): object => passwordPolicy((doc.settings ?? {}) as Document);
 
 async function begin(ctx: WriteContext): Promise<void> {
   const id = ctx.here.scope;

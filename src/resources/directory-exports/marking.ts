@@ -29,14 +29,14 @@ export const usersOf = async (here: ScopedReader, ids: readonly string[]): Promi
 
 /**
  * Puts into the outbox of a directory those of these users for whom something else is to be delivered than was, and has it
- * worked off. `again`: also those whom it refused.
+ * worked off. Gives how many they are. `again`: also those whom it refused.
  */
 export async function mark(
   ctx: WriteContext,
   target: Target,
   ids: readonly string[],
   { again = false }: { readonly again?: boolean } = {},
-): Promise<void> {
+): Promise<number> {
   const directory = target.entry.id;
   const users = await usersOf(ctx.here, ids);
   const bound = await boundAmong(ctx.here, target.node, ids);
@@ -63,6 +63,7 @@ export async function mark(
     due += 1;
   }
   if (due > 0) await wake(ctx.here, directory);
+  return due;
 }
 
 /**

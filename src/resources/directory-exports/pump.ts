@@ -2,9 +2,10 @@ import { CloudError } from '../../directory/cloud-port.ts';
 import type { JobRule } from '../../directory/job-rules.ts';
 import type { Document, ReadContext, ScopedReader, WriteContext } from '../../directory/types.ts';
 import { compare } from '../../wire/filters/predicate.ts';
+import { standingAt } from '../organizations/standing.ts';
 import { boundAmong } from './bound.ts';
 import { exportKind, type KeptExport } from './contract.ts';
-import { deliver, NotYet } from './deliver.ts';
+import { begin, deliver, NotYet } from './deliver.ts';
 import { dialectOf } from './dialects.ts';
 import { directoryOf } from './directories.ts';
 import { exportsOf, usersOf } from './marking.ts';
@@ -27,6 +28,8 @@ export const deliverJob: JobRule = {
   // The job fails only for what nobody has foreseen; a directory that is away ends it without failing.
   attempts: 500,
   prepare: async (ctx, payload, { signal, attempt }): Promise<Piece | undefined> => {
+    // Nothing leaves an organization that is suspended or on its way out; what is resumed wakes its directories.
+    if ((await standingAt(ctx, ctx.here.scope)) !== 'open') return undefined;
     const found = await directoryOf(ctx.here, String(payload.directory));
     if (found === undefined) return undefined;
     const target = await targetOf(ctx, found.product, found.entry);
@@ -69,9 +72,6 @@ async function workOff(ctx: ReadContext, target: Target, sure: boolean, signal: 
     if (sure && kept.digest === wanted.digest) return done({ type: 'settled' });
     const active = wanted.standing === 'active';
     if (active && wanted.problem !== null) return done({ type: 'impossible', error: wanted.problem });
-    // Said before an account is made, so that one whose id is never learnt is looked for all the same.
-    if (active && kept.externalId === null && (!kept.begun || kept.accountName !== wanted.name))
-      return done({ type: 'begun' });
     if (kept.externalId === null && wanted.name !== null) {
       const name = wanted.name.toLowerCase();
       if (names.has(name)) return done({ type: 'waits', error: `${wanted.name} is to be another user's account too` });
@@ -81,6 +81,9 @@ async function workOff(ctx: ReadContext, target: Target, sure: boolean, signal: 
     const password = wanted.password ? (entry.secret.password as string | undefined) : undefined;
     const given = { side, dialect, kept, wanted, password, manager, owner, signal };
     try {
+      // Said before an account is made, so that one whose id is never learnt is looked for all the same.
+      if (active && kept.externalId === null && (!kept.begun || kept.accountName !== wanted.name))
+        return done({ type: 'begun', externalId: await begin(given) });
       done({ type: 'delivered', ...(await deliver(given)) });
       broken = 0;
     } catch (error) {

@@ -14,7 +14,7 @@ export interface Tried {
   readonly waitsFor: string;
   readonly outcome:
     | { readonly type: 'settled' } // what is wanted was delivered, or refused, before
-    | { readonly type: 'begun' } // an account may be made from now on
+    | { readonly type: 'begun'; readonly externalId: string | null } // one is there, or may be made from now on
     | { readonly type: 'impossible'; readonly error: string }
     | ({ readonly type: 'delivered' } & Delivered)
     | { readonly type: 'waits'; readonly error: string } // for another export
@@ -43,7 +43,8 @@ export async function record(ctx: WriteContext, { entry: before, wanted, waitsFo
       await settled(refusal === null ? STATES[wanted.standing] : 'failed', {});
       return;
     case 'begun':
-      await ctx.here.update(entry, { begun: true, accountName: wanted.name });
+      await ctx.here.update(entry, { begun: true, accountName: wanted.name, externalId: outcome.externalId });
+      if (outcome.externalId !== null) await putBackWaiting(ctx, directory, user);
       return;
     case 'impossible':
       await settled('failed', { reason: 'rejected', error: outcome.error, attempts: attempts + 1 });

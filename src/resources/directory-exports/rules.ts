@@ -5,7 +5,7 @@ import type { CloudProduct } from '../cloud-directories/product.ts';
 import { gsuiteProduct } from '../gsuites/product.ts';
 import { office365Product } from '../office365s/product.ts';
 import { exportKind, feedKind } from './contract.ts';
-import { followJob, forgetJob, sweepJob, whenChanged } from './follow.ts';
+import { followJob, forgetJob, sweepJob, whenChanged, whenOrganizationChanges } from './follow.ts';
 import { exportsOf, putBack } from './marking.ts';
 import { whenPasswordIsSet } from './passwords.ts';
 import { deliverJob } from './pump.ts';
@@ -48,7 +48,7 @@ export const rules: RuleSet = {
     muster_office365s_exports_retry: retry(office365Product),
     muster_gsuites_exports_retry: retry(gsuiteProduct),
   },
-  reactions: [whenChanged, whenPasswordIsSet],
+  reactions: [whenChanged, whenPasswordIsSet, whenOrganizationChanges],
   jobs: {
     [FOLLOW]: followJob,
     [SWEEP]: sweepJob,

@@ -24,6 +24,9 @@ export const withSyncStatus =
   async (ctx, input, next) => {
     const outcome = await next();
     if (input.query.syncStatus !== true || outcome.type !== 'value') return outcome;
+    const { scopes } = ctx.identity;
+    // Who may not read exports learns how they are, and nothing of what was said.
+    const inWords = scopes.has('users.read') && scopes.has('servers.read');
     const rows = outcome.value as readonly ({ readonly id: string } & Document)[];
     const [directory = ''] = Object.values(input.params);
     const exports = await exportsOf(
@@ -33,20 +36,21 @@ export const withSyncStatus =
     );
     const value = rows.map((row) => {
       const entry = exports.get(row.id);
-      return entry === undefined ? row : { ...row, ...statusOf(keptIn(entry)) };
+      return entry === undefined ? row : { ...row, ...statusOf(keptIn(entry), inWords) };
     });
     return { ...outcome, value };
   };
 
-function statusOf({ externalId, state, reason, error, syncedAt, attempts }: KeptExport): Document {
+function statusOf({ externalId, state, reason, error, syncedAt, attempts }: KeptExport, inWords: boolean): Document {
   const waits = state === 'pending';
   const code = reason === null ? (waits ? UNAVAILABLE : OK) : CODES[reason];
-  const message = error ?? (waits ? 'waits to be sent' : 'OK');
+  const usual = waits ? 'waits to be sent' : 'OK';
+  if (!inWords) return { syncStatus: { code, message: reason ?? usual, details: [] } };
   return {
     ...(externalId === null ? {} : { externalId }),
     syncStatus: {
       code,
-      message,
+      message: error ?? usual,
       details: error === null ? [] : [{ state, attempts }],
       ...(syncedAt === null ? {} : { syncedAt }),
     },

@@ -2,10 +2,11 @@ import { sha256 } from '../../directory/digest.ts';
 import type { Document, Entry, Node, ReadContext } from '../../directory/types.ts';
 import type { GraphType } from '../../kit/schemas.ts';
 import type { CloudProduct } from '../cloud-directories/product.ts';
+import type { AccountState } from '../cloud-directories/entity.ts';
+import { nextChange } from '../cloud-directories/standing.ts';
 import { translated, translatorOf, type Translator } from '../cloud-directories/translate.ts';
 import type { Translation } from '../cloud-directories/translation/translation.ts';
 import { passwordPolicy } from '../system-users/password-policy.ts';
-import { nextChange, standingOf, type Standing } from './standing.ts';
 
 /** A directory as exports to it need it, read once for many users. */
 export interface Target {
@@ -19,7 +20,9 @@ export interface Target {
 
 /** What a user's account is to be there. */
 export interface Wanted extends Pick<Translation, 'fields' | 'owned' | 'manager' | 'password'> {
-  readonly standing: Standing;
+  readonly standing: AccountState;
+  /** An account of the name that is there already is this user's. */
+  readonly takesOver: boolean;
   /** When the standing may be another without any change (ms since the epoch). */
   readonly until: number | undefined;
   /** What the account is called; null where no name can be made. */
@@ -53,15 +56,26 @@ export function wantedOf(
 ): Wanted {
   const until = bound ? nextChange(user?.doc, entry.doc, passwordPolicy(settings), now) : undefined;
   if (user === undefined) {
-    const nothing = { fields: {}, owned: {}, manager: undefined, password: false, name: null, problem: null };
+    const nothing = {
+      takesOver: false,
+      fields: {},
+      owned: {},
+      manager: undefined,
+      password: false,
+      name: null,
+      problem: null,
+    };
     return { standing: 'unbound', until, ...nothing, digest: sha256('["unbound"]') };
   }
   const translation = translated(product, translator, user.doc, settings, now);
-  const { suspended, name = null, fields, owned, manager, password, missing } = translation;
-  const standing = standingOf(user.doc, { bound, suspended }, entry.doc, now);
+  const { account, name = null, fields, owned, manager, password, missing } = translation;
+  const standing = bound ? account : 'unbound';
+  const staged = translation.standing.includes('staged');
   const problem = missing.length === 0 ? null : missing.map((each) => `${each.property} ${each.problem}`).join('; ');
   // Of an account that nobody may use nothing is said but that.
-  const content = standing === 'active' ? [name, fields, manager, problem] : [];
+  const unseen = standing === 'suspended' && staged ? ['staged'] : [];
+  const content = standing === 'active' ? [name, fields, manager, problem] : unseen;
   const digest = sha256(JSON.stringify([standing, ...content]));
-  return { standing, until, fields, owned, manager, password, name, problem, digest };
+  const takesOver = standing !== 'unbound' && !staged;
+  return { standing, takesOver, until, fields, owned, manager, password, name, problem, digest };
 }

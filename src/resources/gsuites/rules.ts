@@ -10,7 +10,7 @@ import type {
   WriteRule,
 } from '../../directory/types.ts';
 import { invalidField } from '../../kit/errors.ts';
-import { check, tryGiven } from '../cloud-directories/connection.ts';
+import { check, expectPlaces, tryGiven } from '../cloud-directories/connection.ts';
 import { addDomain, listDomains, removeDomain, verifyDomain } from '../cloud-directories/domains.ts';
 import { PAGE, pageOf, rawText, startImport } from '../cloud-directories/import.ts';
 import { follow, instanceRules } from '../cloud-directories/instances.ts';
@@ -155,7 +155,10 @@ export const rules: RuleSet = {
     translationRules_gSuitePost: addRule(product),
     translationRules_gSuiteDelete: removeRule(product),
     muster_gsuites_create: create,
-    muster_gsuites_patch: (_ctx, input, next) => next(withKey(input)),
+    muster_gsuites_patch: async (ctx, input, next) => {
+      await expectPlaces(ctx, product, input);
+      return next(withKey(input));
+    },
     muster_gsuites_domains_create: addDomain(product),
     muster_gsuites_domains_delete: removeDomain(product),
     muster_gsuites_import: startImport(product),

@@ -120,6 +120,21 @@ describe('Office 365', () => {
     const moved = await change({ loginUrl: 'https://login.microsoftonline.us', clientSecret: 'another-secret' });
     assert.deepEqual([moved.name, moved.loginUrl], ['Moved', 'https://login.microsoftonline.us']);
     assert.equal(graph.seen()?.clientSecret, 'another-secret');
+
+    // Somebody has it go elsewhere while the new secret for this place is tried.
+    const usual = graph.check.bind(graph);
+    const elsewhere = { baseUrl: 'https://graph.attacker.example', clientSecret: 'nothing' };
+    graph.check = async () => {
+      graph.check = usual;
+      await directory.call(operations.change, {
+        params: { id: String(id) },
+        query: { verify: 'false' },
+        body: elsewhere,
+      });
+    };
+    await assert.rejects(change({ clientSecret: SECRET }), { code: 'conflict', message: /^baseUrl was changed/ });
+    await call(operations.check, { id });
+    assert.deepEqual([graph.seen()?.baseUrl, graph.seen()?.clientSecret], Object.values(elsewhere));
     await call(operations.remove, { id });
   });
 
@@ -318,7 +333,8 @@ describe('a preview', () => {
       alternateEmail: 's@example.com',
       state: 'STAGED',
     });
-    assert.deepEqual([(await preview(staged)).exported, (await preview(staged)).standing], [false, ['staged']]);
+    const { exported, standing, account } = await preview(staged);
+    assert.deepEqual([exported, standing, account], [false, ['staged'], 'suspended']);
     await assert.rejects(preview('none'), { code: 'invalid', message: /^user: / });
     await assert.rejects(preview('0123456789abcdef01234567'), { code: 'not_found' });
   });

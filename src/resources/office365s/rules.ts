@@ -1,5 +1,5 @@
 import type { ReadRule, RuleSet } from '../../directory/types.ts';
-import { check, tryGiven } from '../cloud-directories/connection.ts';
+import { check, expectPlaces, tryGiven } from '../cloud-directories/connection.ts';
 import { addDomain, listDomains, removeDomain, verifyDomain } from '../cloud-directories/domains.ts';
 import { PAGE, pageOf, rawText, startImport } from '../cloud-directories/import.ts';
 import { follow, instanceRules } from '../cloud-directories/instances.ts';
@@ -59,6 +59,10 @@ export const rules: RuleSet = {
     muster_office365s_preview: preview(product),
   },
   writes: {
+    muster_office365s_patch: async (ctx, input, next) => {
+      await expectPlaces(ctx, product, input);
+      return next();
+    },
     Domains_Insert: addDomain(product),
     Domains_Delete: removeDomain(product),
     translationRules_office365Post: addRule(product),

@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import type { Document } from '../../../directory/types.ts';
 import { GSUITE_TRANSLATIONS } from '../../gsuites/entity.ts';
 import { OFFICE365_TRANSLATIONS } from '../../office365s/entity.ts';
-import { isSuspendedThere, standingOf } from '../standing.ts';
+import { passwordPolicy } from '../../system-users/password-policy.ts';
+import { accountState, nextChange, standingOf, type Standing } from '../standing.ts';
 import { toGSuite } from './gsuite.ts';
 import { fromGSuite } from './imported.ts';
 import { mergedWith } from './merge.ts';
@@ -258,25 +259,44 @@ describe('what is exported to G Suite', () => {
   });
 });
 
-test('who is suspended, locked out or has an expired password is suspended there as the directory says', () => {
-  const now = Date.UTC(2026, 0, 5);
-  const settings = { passwordPolicy: {} };
-  const standing = (user: Document) => standingOf({ state: 'ACTIVATED', ...user }, settings, now);
-  const past = new Date(now - 1).toISOString();
-  assert.deepEqual(standing({ password_expiration_date: null, account_locked_date: null }), []);
-  assert.deepEqual(standing({ state: 'SUSPENDED' }), ['suspended']);
-  assert.deepEqual(standing({ account_locked_date: past, password_expiration_date: past }), [
-    'locked',
-    'password_expired',
-  ]);
-  const there = (each: 'suspended' | 'locked' | 'password_expired', instance: Document, follows = true) =>
-    isSuspendedThere([each], { ...INSTANCE, ...instance }, follows);
-  assert.deepEqual([there('suspended', {}), there('suspended', {}, false)], [true, false]);
-  assert.deepEqual([there('locked', {}), there('locked', { userLockoutAction: 'suspend' })], [false, true]);
-  assert.deepEqual(
-    ['maintain', 'suspend', 'remove_access'].map((action) =>
-      there('password_expired', { userPasswordExpirationAction: action }),
-    ),
-    [false, true, true],
-  );
+describe('what becomes of an account', () => {
+  const NOW = Date.UTC(2026, 0, 5);
+  const at = (ms: number): string => new Date(NOW + ms).toISOString();
+  const [PAST, FUTURE] = [at(-1), at(60_000)];
+  const suspends = { userLockoutAction: 'suspend', userPasswordExpirationAction: 'suspend' };
+
+  test('follows the user, and the settings of the directory', () => {
+    const standing = (user: Document) => standingOf({ state: 'ACTIVATED', ...user }, { passwordPolicy: {} }, NOW);
+    assert.deepEqual(standing({ password_expiration_date: null, account_locked_date: null }), []);
+    assert.deepEqual(standing({ state: 'STAGED', password_expiration_date: FUTURE }), ['staged']);
+    assert.deepEqual(standing({ account_locked_date: PAST, password_expiration_date: PAST }), [
+      'locked',
+      'password_expired',
+    ]);
+    const state = (each: readonly Standing[], instance: Document = {}, follows = true) =>
+      accountState(each, { ...INSTANCE, ...instance }, follows);
+    assert.deepEqual(
+      [state([]), state(['suspended']), state(['suspended'], {}, false)],
+      ['active', 'suspended', 'active'],
+    );
+    assert.deepEqual([state(['staged']), state(['staged'], {}, false)], ['suspended', 'suspended']);
+    assert.deepEqual([state(['locked']), state(['locked'], suspends)], ['active', 'suspended']);
+    assert.deepEqual(
+      ['maintain', 'suspend', 'remove_access'].map((action) =>
+        state(['password_expired'], { userPasswordExpirationAction: action }),
+      ),
+      ['active', 'suspended', 'unbound'],
+    );
+    assert.equal(state(['suspended'], { userPasswordExpirationAction: 'remove_access' }), 'suspended');
+  });
+
+  test('is another once a password expires or a lock runs out, where the directory asks for it', () => {
+    const policy = passwordPolicy({ passwordPolicy: { enableLockoutTimeInSeconds: true, lockoutTimeInSeconds: 30 } });
+    const next = (user: Document, instance: Document) => nextChange(user, instance, policy, NOW);
+    const locked = { password_expiration_date: FUTURE, account_locked_date: at(-1_000) };
+    assert.equal(next({ password_expiration_date: FUTURE }, suspends), NOW + 60_000);
+    assert.equal(next(locked, suspends), NOW + 29_000);
+    assert.equal(next(locked, INSTANCE), undefined);
+    assert.equal(next({ password_expiration_date: PAST }, suspends), undefined);
+  });
 });
