@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Change, EventMaker, LoggedObjects, MadeEvent } from '../../directory/insights-port.ts';
 import type { Document, Edge, Node } from '../../directory/types.ts';
 import type { Kind } from '../../kit/kind.ts';
-import { KIND_EVENTS, NAMED_EVENTS, SUDO_EVENTS, USER_EVENTS, type KindEvents } from './event-types.ts';
+import { BOOKKEEPING, KIND_EVENTS, NAMED_EVENTS, SUDO_EVENTS, USER_EVENTS, type KindEvents } from './event-types.ts';
 
 /** One more whenever other events are made than before: every index is then made anew. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Makes events of the changes of these kinds. */
 export function eventMaker(all: readonly Kind[]): EventMaker {
@@ -16,6 +16,7 @@ export function eventMaker(all: readonly Kind[]): EventMaker {
   return {
     version: VERSION,
     make: async (change, log) => {
+      if (BOOKKEEPING.has(change.kind)) return [];
       const at: Making = { change, log, kinds, before: parsed(change.before), after: parsed(change.after) };
       switch (change.operation) {
         case 'create':

@@ -1,5 +1,5 @@
 import type { Kind } from '../../kit/kind.ts';
-import { KIND_EVENTS, NAMED_EVENTS, SUDO_EVENTS, USER_EVENTS, type KindEvents } from './event-types.ts';
+import { BOOKKEEPING, KIND_EVENTS, NAMED_EVENTS, SUDO_EVENTS, USER_EVENTS, type KindEvents } from './event-types.ts';
 
 /** What rules append and NAMED_EVENTS does not have: called by its own name. A test holds it against their sources. */
 export const APPENDED_EVENTS: readonly string[] = [
@@ -31,6 +31,7 @@ export const APPENDED_EVENTS: readonly string[] = [
 
 /** What a change of an object of a kind may be called. */
 export function changeNames(kind: string, operation: 'create' | 'update' | 'delete'): readonly string[] {
+  if (BOOKKEEPING.has(kind)) return [];
   const { noun, nouns, called = {} }: KindEvents = KIND_EVENTS[kind] ?? { noun: kind };
   const own = called[operation];
   if (own !== undefined) return [own];

@@ -20,6 +20,9 @@ export interface KindEvents {
   readonly system?: string;
 }
 
+/** Kinds that say how far work of the server has come. The log has their changes, and nobody else is told of them. */
+export const BOOKKEEPING: ReadonlySet<string> = new Set(['bulk_piece', 'directory_export_feed', 'ruled_groups']);
+
 const INCLUDED = { create: 'integrationattribute_include', delete: 'integrationattribute_exclude' } as const;
 
 /**
