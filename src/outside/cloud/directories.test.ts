@@ -73,6 +73,9 @@ function behaves<Access>(
       const taken = await fails(port.create(there.access, person('ada')), 'exists', /already exists/);
       assert.equal(taken.passes, false);
       await fails(port.update(there.access, 'nobody', change), 'missing', /404/);
+      const asked = there.asked.length;
+      assert.equal(await port.get(there.access, '..'), undefined);
+      assert.equal(there.asked.length, asked, 'a path above the users was asked for');
       await fails(port.create(there.access, { ...person('eve'), nonsense: 1 }), 'rejected', /nonsense/);
       there.fault({ type: 'answer', status: 400, body: { error: { code: 400, message: `not ${PASSWORD}` } } });
       const { message } = await fails(port.create(there.access, person('eve')), 'rejected', /redacted/);

@@ -33,3 +33,6 @@ export const isJson = (value: unknown): value is Json =>
 export const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export const listIn = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isJson) : []);
+
+/** What leads out of a path instead of naming something in it; no encoding helps. */
+export const isStep = (name: string): boolean => name === '.' || name === '..';

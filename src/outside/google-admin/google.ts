@@ -6,7 +6,7 @@ import {
   type GoogleAccess,
 } from '../../directory/cloud-port.ts';
 import type { OutboundPort } from '../../directory/ports.ts';
-import { listIn, textIn, type Answered, type Json } from '../cloud/exchange.ts';
+import { isStep, listIn, textIn, type Answered, type Json } from '../cloud/exchange.ts';
 import { ask, type CloudRequest, type Side } from '../cloud/session.ts';
 import { Tokens } from '../cloud/tokens.ts';
 import { refusalOf } from './refusals.ts';
@@ -38,6 +38,7 @@ export function googleDirectory(outbound: OutboundPort, tokens = new Tokens()): 
   };
   /** By id or primary address, which Google takes in the same place. */
   const one = async (at: GoogleAccess, key: string, signal?: AbortSignal): Promise<CloudUser | undefined> => {
+    if (isStep(key)) return undefined;
     try {
       return userIn((await call(at, `${pathOf(key)}?projection=full`, { signal })).body);
     } catch (error) {

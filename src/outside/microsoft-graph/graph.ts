@@ -6,7 +6,7 @@ import {
   type GraphAccess,
 } from '../../directory/cloud-port.ts';
 import type { OutboundPort } from '../../directory/ports.ts';
-import { listIn, textIn, type Answered, type Json } from '../cloud/exchange.ts';
+import { isStep, listIn, textIn, type Answered, type Json } from '../cloud/exchange.ts';
 import { ask, type CloudRequest, type Side } from '../cloud/session.ts';
 import { Tokens } from '../cloud/tokens.ts';
 import { refusalOf } from './refusals.ts';
@@ -47,6 +47,7 @@ export function graphDirectory(outbound: OutboundPort, tokens = new Tokens()): C
   };
   /** By id or name, which Graph takes in the same place. */
   const one = async (at: GraphAccess, key: string, signal?: AbortSignal): Promise<CloudUser | undefined> => {
+    if (isStep(key)) return undefined;
     try {
       return userIn((await call(at, `${pathOf(key)}?${queryOf({ $select: SELECT })}`, { signal })).body);
     } catch (error) {
