@@ -19,7 +19,7 @@ const FILE_PATIENCE = 300_000;
 /** A process's time (ms): for what no timer interrupts. */
 const PROCESS_PATIENCE = 900_000;
 /** So many files a process runs, before what they left in memory goes with it. */
-const FILES_EACH = 12;
+const FILES_EACH = 18;
 
 interface Skip {
   readonly name: string;

@@ -7,6 +7,5 @@ const postgres = await postgresForTests();
 if (postgres === undefined) test(title, { skip: NO_POSTGRES });
 else {
   after(async () => postgres.stop());
-  // What differs from SQLite is how verbs ask the database, of which each is asked by many lists.
-  listsSuite(title, async () => ({ url: await postgres.newDatabase() }), true);
+  listsSuite(title, async () => ({ url: await postgres.newDatabase() }), 0);
 }

@@ -33,11 +33,14 @@ const OTHERWISE: ReadonlySet<string> = new Set([
 /** A list is read in some three pages, each of more rows than are added during one. */
 const limitFor = (rows: number): number => Math.max(3, Math.ceil(rows / 3));
 
-/** @param turns - each list in every second of the ways, one while rows come and one while they go, instead of in all */
+/**
+ * Each list is walked on every engine, in one way while rows come and in one while they go; in which of the two each has,
+ * the engines take turns. Without a turn each list is walked in every way.
+ */
 export function listsSuite(
   title: string,
   newDatabase: () => Promise<{ readonly url: string } | 'sqlite'>,
-  turns = false,
+  turn?: 0 | 1,
 ): void {
   describe(title, () => {
     let world: World;
@@ -95,7 +98,7 @@ export function listsSuite(
 
     const sorted = paged.filter(({ parameters }) => parameters.has('sort'));
     const inTurn = (lists: readonly List[], way: 0 | 1): readonly List[] =>
-      turns ? lists.filter((list) => LISTS.indexOf(list) % 2 === way) : lists;
+      lists.filter((list) => turn === undefined || LISTS.indexOf(list) % 2 === (way + turn) % 2);
     for (const [how, lists, fixed] of [
       ['in the order they come', inTurn(paged, 0), () => ({})],
       ['sorted by id', inTurn(sorted, 1), sortedById],
