@@ -204,7 +204,7 @@ describe('the organizations of a provider', () => {
       [JSON.parse(before.doc), older.version + 1],
     );
     assert.deepEqual(
-      (await list()).results.find(({ id }) => id === made.id),
+      (await list({ limit: '100' })).results.find(({ id }) => id === made.id),
       made,
     );
   });
